@@ -1,0 +1,92 @@
+package org.postedit.languagetool;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.postedit.analysis.Analysis;
+import org.postedit.analysis.Sentence;
+import org.postedit.rule.BrokenCardException;
+import org.postedit.rule.Detection;
+import org.postedit.rule.Detector;
+import org.postedit.rule.DetectorException;
+import org.postedit.rule.PatternDefinition;
+import org.postedit.rule.RuleCard;
+
+/**
+ * Finds what the token patterns of all English cards describe, such as {@code there are voices that question}.
+ *
+ * <p>The range of a match is the pattern's marker, or all of it. Only a sentence that holds the words some pattern demands
+ * is analysed, so that clean text costs next to nothing and LanguageTool's disambiguation is not loaded for it. A pattern
+ * looks at one sentence; it cannot ask for chunks.
+ */
+public final class PatternCards implements Detector {
+    private final List<CardPattern> patterns;
+    private final SentenceAnalysis analysis;
+
+    /**
+     * A detector of the patterns of {@code cards}; cards without any are passed over.
+     *
+     * @throws BrokenCardException if a pattern cannot be read
+     */
+    public PatternCards(Collection<RuleCard> cards) {
+        Language english = Languages.getLanguageForShortCode("en-US");
+        List<RuleCard> withPattern = cards.stream()
+                .filter(card -> card.definition() instanceof PatternDefinition)
+                .toList();
+        this.patterns = withPattern.isEmpty() ? List.of() : new PatternLoader(english).load(withPattern);
+        this.analysis = new SentenceAnalysis(english);
+    }
+
+    @Override
+    public String name() {
+        return "patterns";
+    }
+
+    @Override
+    public List<Detection> detect(Analysis article) throws DetectorException {
+        List<Detection> detections = new ArrayList<>();
+        if (!patterns.isEmpty()) {
+            for (Sentence sentence : article.sentences().all()) {
+                String text = sentence.range().in(article.prose());
+                List<CardPattern> possible = possible(text);
+                if (!possible.isEmpty()) {
+                    detections.addAll(match(possible, sentence, text));
+                }
+            }
+        }
+        return detections;
+    }
+
+    List<CardPattern> patterns() {
+        return patterns;
+    }
+
+    private List<CardPattern> possible(String text) {
+        Set<String> words = SentenceWords.of(text);
+        return patterns.stream()
+                .filter(pattern -> pattern.demand().isMetBy(words))
+                .toList();
+    }
+
+    private List<Detection> match(List<CardPattern> possible, Sentence sentence, String text) throws DetectorException {
+        List<Detection> detections = new ArrayList<>();
+        try {
+            int start = sentence.range().start();
+            boolean endsBlock =
+                    sentence.range().end() == sentence.block().range().end();
+            AnalyzedSentence analyzed = analysis.of(text, endsBlock);
+            for (CardPattern pattern : possible) {
+                pattern.match(analyzed, start).forEach(match -> detections.add(new Detection(pattern.rule(), match)));
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new DetectorException(
+                    "LanguageTool was stopped by " + e.getClass().getSimpleName(), e);
+        }
+        return detections;
+    }
+}
