@@ -1,0 +1,5 @@
+/** Checkers of the category segmentation. */
+@NullMarked
+package org.postedit.checkers.segmentation;
+
+import org.jspecify.annotations.NullMarked;
