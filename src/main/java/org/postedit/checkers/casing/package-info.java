@@ -1,0 +1,5 @@
+/** Checkers of the category casing. */
+@NullMarked
+package org.postedit.checkers.casing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.postedit.checkers.punctuation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.postedit.analysis.Analysis;
+import org.postedit.rule.Checker;
+import org.postedit.rule.Match;
+import org.postedit.rule.Suggestion;
+import org.postedit.text.ProseRange;
+
+/** Flags a full stop that a comma takes back: {@code missiles. , according to the ministry}. */
+public final class StopBeforeComma implements Checker {
+    private static final Pattern PLACE =
+            Pattern.compile("(?<=[\\p{L}\\p{M}\\d)%])(?: {0,3}\\. {1,3}|\\.\\.),(?=\\s{1,3}[\\p{L}\\p{M}\\d“‘\"'(])");
+
+    /** The word that the stop ends, inner stops included. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d.]++[)%]?$");
+
+    private static final int LONGEST_WORD = 60;
+
+    /** A comma that a space parts from the quotation it follows. */
+    private static final Pattern QUOTED = Pattern.compile("(?<=[\\p{Ll}\\d%)])\\.([”\"»]) {1,3},(?=\\s{1,3}\\p{Ll})");
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "al", "bros", "co", "corp", "dr", "etc", "ft", "inc", "jr", "ltd", "mr", "mrs", "no", "nr", "prof", "sr",
+            "st", "vs");
+
+    @Override
+    public List<Match> check(Analysis analysis) {
+        return Stream.concat(
+                        analysis.find(PLACE).stream().map(place -> match(analysis.prose(), place)),
+                        analysis.find(QUOTED).stream().map(StopBeforeComma::quoted))
+                .toList();
+    }
+
+    private static Match quoted(MatchResult place) {
+        ProseRange range = new ProseRange(place.start(), place.end());
+        return Match.of(range, Suggestion.replace("let the comma take the stop’s place", range, "," + place.group(1)));
+    }
+
+    private static Match match(String prose, MatchResult place) {
+        ProseRange range = new ProseRange(place.start(), place.end());
+        return isAbbreviation(wordBefore(prose, place.start()))
+                ? Match.of(range, Suggestion.replace("join stop and comma", range, ".,"))
+                : Match.of(range, Suggestion.replace("drop the stop", range, ","));
+    }
+
+    private static String wordBefore(String prose, int end) {
+        Matcher word = WORD.matcher(prose.substring(Math.max(0, end - LONGEST_WORD), end));
+        return word.find() ? word.group() : "";
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return (word.length() == 1 && Character.isLetter(word.charAt(0)))
+                || (word.indexOf('.') > 0 && Character.isLetter(word.charAt(0)))
+                || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
