@@ -1,0 +1,65 @@
+package org.postedit.checkers;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.postedit.checkers.attribution.CapitalVerb;
+import org.postedit.checkers.attribution.DoubledTitle;
+import org.postedit.checkers.attribution.TornClause;
+import org.postedit.checkers.boilerplate.ThrowawayBio;
+import org.postedit.checkers.casing.LowercaseParagraph;
+import org.postedit.checkers.consistency.HeadingTerm;
+import org.postedit.checkers.duplication.RepeatedPhrase;
+import org.postedit.checkers.punctuation.StopAfterClosingMark;
+import org.postedit.checkers.punctuation.StopBeforeComma;
+import org.postedit.checkers.quotation.ClosedTooEarly;
+import org.postedit.checkers.quotation.LostStop;
+import org.postedit.checkers.quotation.Orphan;
+import org.postedit.checkers.quotation.Split;
+import org.postedit.checkers.quotation.Unpaired;
+import org.postedit.checkers.segmentation.CapitalAfterComma;
+import org.postedit.checkers.segmentation.DetachedInfinitive;
+import org.postedit.checkers.segmentation.DetachedPreposition;
+import org.postedit.checkers.segmentation.DetachedSubordinate;
+import org.postedit.checkers.segmentation.LostFullStop;
+import org.postedit.finding.RuleId;
+import org.postedit.rule.Checker;
+
+/** The checkers of the rules that need Java, by id: {@code quotation/lost-stop} is found by {@link LostStop}. */
+public final class BuiltInCheckers {
+    private static final Map<String, Checker> BY_ID = Map.ofEntries(
+            entry("attribution/capital-verb", new CapitalVerb()),
+            entry("attribution/doubled-title", new DoubledTitle()),
+            entry("attribution/torn-clause", new TornClause()),
+            entry("boilerplate/throwaway-bio", new ThrowawayBio()),
+            entry("casing/lowercase-paragraph", new LowercaseParagraph()),
+            entry("consistency/heading-term", new HeadingTerm()),
+            entry("duplication/repeated-phrase", new RepeatedPhrase()),
+            entry("punctuation/stop-after-closing-mark", new StopAfterClosingMark()),
+            entry("punctuation/stop-before-comma", new StopBeforeComma()),
+            entry("quotation/closed-too-early", new ClosedTooEarly()),
+            entry("quotation/lost-stop", new LostStop()),
+            entry("quotation/orphan", new Orphan()),
+            entry("quotation/split", new Split()),
+            entry("quotation/unpaired", new Unpaired()),
+            entry("segmentation/capital-after-comma", new CapitalAfterComma()),
+            entry("segmentation/detached-infinitive", new DetachedInfinitive()),
+            entry("segmentation/detached-preposition", new DetachedPreposition()),
+            entry("segmentation/detached-subordinate", new DetachedSubordinate()),
+            entry("segmentation/lost-full-stop", new LostFullStop()));
+
+    private BuiltInCheckers() {}
+
+    /** The checker of a rule; empty where the rule's card defines what it finds, or no such rule is known. */
+    public static Optional<Checker> find(RuleId id) {
+        return Optional.ofNullable(BY_ID.get(id.value()));
+    }
+
+    /** The rules that have a checker. */
+    public static Set<RuleId> ids() {
+        return BY_ID.keySet().stream().map(RuleId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

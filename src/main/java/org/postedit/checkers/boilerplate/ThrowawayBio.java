@@ -1,0 +1,75 @@
+package org.postedit.checkers.boilerplate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.postedit.analysis.Analysis;
+import org.postedit.document.Block;
+import org.postedit.rule.Checker;
+import org.postedit.rule.Match;
+import org.postedit.rule.Suggestion;
+
+/**
+ * Flags the profile line of an account made up for the page, a row of phrases such as {@code Certified student. Music
+ * maven.}
+ *
+ * <p>Each phrase is {@code [ADJECTIVE] (TOPIC NOUN | TOPIC-aholic | ROLE)} or a saying; most phrases of the line must be.
+ */
+public final class ThrowawayBio implements Checker {
+    private static final int FEWEST = 3;
+    private static final int LONGEST_BLOCK = 600;
+
+    @Override
+    public List<Match> check(Analysis analysis) {
+        return analysis.blocks().stream()
+                .filter(block -> block.range().length() <= LONGEST_BLOCK)
+                .map(block -> check(analysis, block))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Match> check(Analysis analysis, Block block) {
+        String text = block.range().in(analysis.prose());
+        List<String> phrases = Arrays.stream(text.split("[.!|•·,;]+|\\s[-–—]\\s"))
+                .map(phrase -> phrase.replaceAll("[“”\"«»„‘’']", "").strip().toLowerCase(Locale.ROOT))
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+        long fitting = phrases.stream().filter(phrase -> fits(analysis, phrase)).count();
+        boolean bio = phrases.size() >= FEWEST && fitting >= FEWEST && fitting * 4 >= phrases.size() * 3L;
+        return bio
+                ? Optional.of(Match.of(block.range(), Suggestion.replace("drop the paragraph", block.range(), "")))
+                : Optional.empty();
+    }
+
+    private static boolean fits(Analysis analysis, String phrase) {
+        if (analysis.lexicon("bio-sayings").contains(phrase)) {
+            return true;
+        }
+        for (String rest = phrase; ; rest = rest.substring(rest.indexOf(' ') + 1)) {
+            if (isPersona(analysis, rest)) {
+                String adjective =
+                        phrase.substring(0, phrase.length() - rest.length()).strip();
+                return adjective.isEmpty() || analysis.lexicon("bio-adjectives").contains(adjective);
+            }
+            if (rest.indexOf(' ') < 0) {
+                return false;
+            }
+        }
+    }
+
+    private static boolean isPersona(Analysis analysis, String phrase) {
+        if (analysis.lexicon("bio-roles").contains(phrase)) {
+            return true;
+        }
+        if (phrase.endsWith("aholic")) {
+            return analysis.lexicon("bio-topics")
+                    .contains(phrase.substring(0, phrase.length() - "aholic".length())
+                            .strip());
+        }
+        int space = phrase.lastIndexOf(' ');
+        return space > 0
+                && analysis.lexicon("bio-topics").contains(phrase.substring(0, space))
+                && analysis.lexicon("bio-nouns").contains(phrase.substring(space + 1));
+    }
+}
