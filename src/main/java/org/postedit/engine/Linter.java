@@ -1,0 +1,54 @@
+package org.postedit.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.postedit.analysis.Analysis;
+import org.postedit.document.Article;
+import org.postedit.document.Source;
+import org.postedit.finding.Confidence;
+import org.postedit.finding.Finding;
+import org.postedit.rule.Detector;
+import org.postedit.rule.DetectorException;
+
+/**
+ * Leads an article past its detectors and their detections through the stages into a report.
+ *
+ * <p>Safe for use by several threads at once.
+ */
+public final class Linter {
+    private final List<Detector> detectors;
+    private final List<Stage> stages;
+
+    /** A linter that asks {@code detectors} and reports what is at least as sure as {@code least}. */
+    public Linter(List<Detector> detectors, Confidence least) {
+        this.detectors = List.copyOf(detectors);
+        this.stages = List.of(new ConfidenceStage(least), new OnePerPlace());
+    }
+
+    /** The report on one article. A detector that fails is named in it; what the others find stays. */
+    public Report lint(Article article, Analysis analysis, List<String> notes) {
+        Projection projection = new Projection(article);
+        List<Candidate> candidates = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        List<String> told = new ArrayList<>(notes);
+        for (Detector detector : detectors) {
+            try {
+                detector.detect(analysis).stream().map(projection::project).forEach(candidates::add);
+                told.addAll(detector.notes(analysis));
+            } catch (DetectorException e) {
+                failures.add(new Failure(detector.name(), String.valueOf(e.getMessage())));
+            } catch (RuntimeException | StackOverflowError e) {
+                failures.add(new Failure(
+                        detector.name(), "stopped by " + e.getClass().getSimpleName()));
+            }
+        }
+        List<Candidate> left = candidates;
+        for (Stage stage : stages) {
+            left = stage.apply(left);
+        }
+        List<Finding> findings =
+                left.stream().map(Candidate::finding).sorted(Finding.BY_PLACE).toList();
+        Source source = article.source();
+        return new Report(source, findings, failures, told);
+    }
+}
