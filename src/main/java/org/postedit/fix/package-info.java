@@ -1,0 +1,7 @@
+/**
+ * Applying fixes to a text.
+ */
+@NullMarked
+package org.postedit.fix;
+
+import org.jspecify.annotations.NullMarked;
