@@ -1,0 +1,71 @@
+package org.postedit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.postedit.analysis.Analysis;
+import org.postedit.document.Article;
+import org.postedit.document.PlainReader;
+import org.postedit.document.Source;
+import org.postedit.engine.Report;
+import org.postedit.finding.Applicability;
+import org.postedit.rule.RuleCatalog;
+import org.postedit.settings.Settings;
+
+/**
+ * The door: finds what machine translation broke in an article, and repairs it.
+ *
+ * <pre>{@code
+ * Postedit postedit = Postedit.with(Settings.defaults());
+ * Report report = postedit.lint(Source.plain("draft.txt", "It lasted for years. , according to the mayor."));
+ * }</pre>
+ *
+ * <p>An instance is immutable and safe for use by several threads at once. It is made in no time; what a language needs is
+ * loaded when its first article comes, and kept.
+ */
+public final class Postedit {
+    private final Settings settings;
+    private final RuleCatalog catalog;
+    private final Map<String, LanguagePack> packs = new ConcurrentHashMap<>();
+
+    private Postedit(Settings settings, RuleCatalog catalog) {
+        this.settings = settings;
+        this.catalog = catalog;
+    }
+
+    /** A linter with the rules that come with Postedit. */
+    public static Postedit with(Settings settings) {
+        try {
+            return with(settings, RuleCatalog.load());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules that come with Postedit cannot be read", e);
+        }
+    }
+
+    /** A linter with the rules of {@code catalog}. */
+    public static Postedit with(Settings settings, RuleCatalog catalog) {
+        return new Postedit(settings, catalog);
+    }
+
+    /** The cards of the rules it knows. */
+    public RuleCatalog rules() {
+        return catalog;
+    }
+
+    /** What the rules find in {@code source}. */
+    public Report lint(Source source) {
+        LanguagePack pack = packs.computeIfAbsent(
+                source.language(), language -> LanguagePack.of(language, settings.profile(), catalog));
+        Article article = new PlainReader().read(source);
+        return pack.linter().lint(article, new Analysis(article, pack.tagger(), pack.lexicons()), pack.notes());
+    }
+
+    /**
+     * {@code source} with every fix applied that may be at {@code least} or above. Mended text is looked at again, since one
+     * repair can uncover the next, until nothing is left to mend; so repairing twice gives what repairing once gives.
+     */
+    public Repair fix(Source source, Applicability least) {
+        return new RepairLoop(this::lint, least).run(source);
+    }
+}

@@ -1,0 +1,24 @@
+package org.postedit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files that hold what a run should give, rewritten with {@code -Dpostedit.bless=true}. */
+final class Golden {
+    private static final boolean BLESS = Boolean.getBoolean("postedit.bless");
+
+    private Golden() {}
+
+    /** Fails unless {@code file} holds {@code actual}; when blessing, makes it so. */
+    static void check(Path file, String actual) throws IOException {
+        if (BLESS) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, actual);
+        }
+        String expected = Files.exists(file) ? Files.readString(file) : "";
+        assertEquals(expected, actual, () -> file + " is stale; -Dpostedit.bless=true rewrites it");
+    }
+}

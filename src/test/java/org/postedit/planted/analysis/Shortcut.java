@@ -1,0 +1,24 @@
+package org.postedit.planted.analysis;
+
+import org.commonmark.node.Text;
+import org.languagetool.Languages;
+import picocli.CommandLine;
+
+/** Knows libraries that each belong to one other package. */
+public final class Shortcut {
+
+    /** LanguageTool. */
+    public String language() {
+        return Languages.getLanguageForShortCode("en").getName();
+    }
+
+    /** Commonmark. */
+    public Object node() {
+        return new Text("a");
+    }
+
+    /** Picocli. */
+    public Object commandLine() {
+        return new CommandLine(this);
+    }
+}

@@ -1,0 +1,2 @@
+/** Violations of the architecture, one of each kind, for the tests that see them. */
+package org.postedit.planted;
