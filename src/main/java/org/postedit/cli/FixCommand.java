@@ -1,0 +1,128 @@
+package org.postedit.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.postedit.Postedit;
+import org.postedit.Repair;
+import org.postedit.document.Source;
+import org.postedit.document.UnreadableSourceException;
+import org.postedit.finding.Applicability;
+import org.postedit.output.Counted;
+import org.postedit.output.UnifiedDiff;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Repairs texts. */
+@Command(
+        name = "fix",
+        description = {
+            "Repairs what can be repaired without changing what is said, and prints the repaired text.",
+            "The file itself stays as it is unless you say --in-place."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  postedit fix article.txt > repaired.txt",
+            "  postedit fix --diff article.txt",
+            "  postedit fix --unsafe --in-place article.txt",
+            "",
+            "Exits as “check” would on what is left."
+        })
+final class FixCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private EngineOptions options = new EngineOptions();
+
+    @Option(names = "--unsafe", description = "Makes also those repairs that may change what is said. Read the result.")
+    private boolean unsafe;
+
+    @ArgGroup
+    private Target target = new Target();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A text file, a folder of .txt files, or - for standard input.")
+    private List<String> paths = List.of();
+
+    /** Where the repaired text goes; one of the two, or neither to print it. */
+    static final class Target {
+        @Option(names = "--diff", description = "Prints the changes as a patch that “git apply” takes.")
+        private boolean diff;
+
+        @Option(names = "--in-place", description = "Writes the repaired text back to the file.")
+        private boolean inPlace;
+    }
+
+    FixCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (target.inPlace && paths.contains("-")) {
+            throw new UsageException("standard input cannot be repaired in place");
+        }
+        Outcome outcome = new Outcome(streams);
+        List<Input> inputs = Inputs.find(paths, outcome);
+        Postedit postedit = options.postedit();
+        Progress progress = new Progress(streams, inputs.size());
+        for (Input input : inputs) {
+            progress.start(input.name());
+            try {
+                Source source = input.read(streams.in(), options.language());
+                Repair repair = postedit.fix(source, unsafe ? Applicability.UNSAFE : Applicability.SAFE);
+                progress.clear();
+                outcome.add(repair.left(), options.failOn());
+                deliver(input, source, repair, outcome);
+            } catch (UnreadableSourceException e) {
+                progress.clear();
+                outcome.refuse(e.getMessage());
+            }
+            streams.out().flush();
+        }
+        return outcome.exitCode();
+    }
+
+    private void deliver(Input input, Source source, Repair repair, Outcome outcome) throws IOException {
+        if (target.inPlace) {
+            writeBack(input.path().orElseThrow(), source, repair, outcome);
+            return;
+        }
+        streams.out()
+                .write(
+                        target.diff
+                                ? UnifiedDiff.of(source, repair.source().text())
+                                : repair.source().text());
+        streams.say(summary(source, repair));
+    }
+
+    private void writeBack(Path path, Source source, Repair repair, Outcome outcome) {
+        if (!repair.left().isComplete()) {
+            outcome.refuse(source.name() + ": left as it was");
+            return;
+        }
+        try {
+            if (!repair.source().text().equals(source.text())) {
+                TextFile.replace(path, source.text(), repair.source().text());
+            }
+            streams.say(summary(source, repair));
+        } catch (AccessDeniedException e) {
+            outcome.refuse(source.name() + ": no permission to write it; left as it was");
+        } catch (IOException e) {
+            outcome.refuse(source.name() + ": cannot be written: " + e.getMessage() + "; left as it was");
+        }
+    }
+
+    private static String summary(Source source, Repair repair) {
+        return source.name() + ": " + Counted.of(repair.mended().size(), "repair") + ", "
+                + Counted.of(repair.left().findings().size(), "issue") + " left";
+    }
+}

@@ -1,0 +1,28 @@
+package org.postedit.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.postedit.document.Source;
+import org.postedit.document.SourceFile;
+import org.postedit.document.UnreadableSourceException;
+
+/**
+ * A text that the user named: a file, or standard input as {@code -}.
+ *
+ * @param name what to report it by
+ * @param path the file; empty for standard input
+ */
+record Input(String name, Optional<Path> path) {
+    static final Input STANDARD_INPUT = new Input("<stdin>", Optional.empty());
+
+    static Input of(Path path) {
+        return new Input(path.toString(), Optional.of(path));
+    }
+
+    Source read(InputStream standardInput, String language) throws UnreadableSourceException {
+        return path.isPresent()
+                ? SourceFile.read(path.get(), name, language)
+                : SourceFile.readStream(standardInput, name, language);
+    }
+}

@@ -1,0 +1,100 @@
+package org.postedit.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the texts that the arguments of a command name; a folder stands for all texts below it, hidden ones left out. */
+final class Inputs {
+    private static final String ENDING = ".txt";
+
+    private final Outcome outcome;
+    private final List<Input> found = new ArrayList<>();
+
+    private Inputs(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** The texts in the order of {@code paths}, those of a folder sorted; what cannot be found is told to {@code outcome}. */
+    static List<Input> find(List<String> paths, Outcome outcome) {
+        Inputs inputs = new Inputs(outcome);
+        paths.forEach(inputs::add);
+        return inputs.found;
+    }
+
+    private void add(String name) {
+        if (name.equals("-")) {
+            found.add(Input.STANDARD_INPUT);
+            return;
+        }
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                addFolder(path);
+            } else {
+                found.add(Input.of(path));
+            }
+        } catch (InvalidPathException e) {
+            outcome.refuse(name + ": not the name of a file");
+        }
+    }
+
+    private void addFolder(Path folder) {
+        List<Path> texts = new ArrayList<>();
+        int refused = outcome.exitCode();
+        try {
+            Files.walkFileTree(folder, new Texts(folder, texts));
+        } catch (IOException e) {
+            outcome.refuse(folder + ": cannot be read: " + e.getMessage());
+            return;
+        }
+        if (texts.isEmpty() && outcome.exitCode() == refused) {
+            outcome.refuse(folder + ": no " + ENDING + " file in this folder");
+        }
+        Collections.sort(texts);
+        texts.stream().map(Input::of).forEach(found::add);
+    }
+
+    private final class Texts extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final List<Path> texts;
+
+        Texts(Path root, List<Path> texts) {
+            this.root = root;
+            this.texts = texts;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+            if (text && !isHidden(file) && !Files.isDirectory(file)) {
+                texts.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            outcome.refuse(file + ": no permission to read it");
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            Path name = path.getFileName();
+            return name != null && name.toString().startsWith(".");
+        }
+    }
+}

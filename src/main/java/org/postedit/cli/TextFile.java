@@ -1,0 +1,66 @@
+package org.postedit.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+
+/** Puts a text in the place of another, wholly or not at all. */
+final class TextFile {
+    private TextFile() {}
+
+    /**
+     * Writes {@code text} beside the file, then gives it the file's name, its permissions and its owner. A symbolic link
+     * stays one.
+     *
+     * @throws IOException if that cannot be done or the file no longer holds {@code expected}; the file is as it was
+     */
+    static void replace(Path path, String expected, String text) throws IOException {
+        Path file = path.toRealPath();
+        if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(path.toString());
+        }
+        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        Path fresh = Files.createTempFile(file.getParent(), ".postedit-", ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            copyAttributes(file, fresh);
+            if (!Files.readString(file).equals(expected)) {
+                throw new IOException("it was changed meanwhile");
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void copyAttributes(Path from, Path to) throws IOException {
+        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (source == null || target == null) {
+            return;
+        }
+        PosixFileAttributes wanted = source.readAttributes();
+        PosixFileAttributes made = target.readAttributes();
+        if (!wanted.owner().equals(made.owner())) {
+            target.setOwner(wanted.owner());
+        }
+        if (!wanted.group().equals(made.group())) {
+            target.setGroup(wanted.group());
+        }
+        target.setPermissions(wanted.permissions());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The command line.
+ */
+@NullMarked
+package org.postedit.cli;
+
+import org.jspecify.annotations.NullMarked;
