@@ -162,9 +162,12 @@ public final class OffsetMap {
             return add(Kind.COPY, length, length);
         }
 
-        /** Adds {@code sourceLength} characters of source that stand as a whole for {@code proseLength} of prose. */
+        /**
+         * Adds {@code sourceLength} characters of source that stand as a whole for {@code proseLength} of prose; for none,
+         * they are markup.
+         */
         public Builder atom(int sourceLength, int proseLength) {
-            return add(Kind.ATOM, sourceLength, proseLength);
+            return proseLength == 0 ? markup(sourceLength) : add(Kind.ATOM, sourceLength, proseLength);
         }
 
         /** Adds {@code length} characters that only the source has. */

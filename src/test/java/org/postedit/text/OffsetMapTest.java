@@ -97,4 +97,11 @@ class OffsetMapTest {
         OffsetMap.Builder builder = OffsetMap.builder();
         assertThrows(IllegalArgumentException.class, () -> builder.copy(-1));
     }
+
+    @Test
+    void takesAnAtomWithoutProseForMarkup() {
+        OffsetMap map = OffsetMap.builder().copy(1).atom(1, 0).copy(1).build();
+
+        assertFalse(map.isReplaceable(new ProseRange(0, 2)));
+    }
 }
