@@ -47,8 +47,8 @@ class UnifiedDiffTest {
     @Test
     void namesAnAbsolutePathWithoutItsRoot() {
         assertEquals(
-                "--- a/tmp/a.txt",
-                diff("/tmp/x/../a.txt", "old\n", "new\n").lines().findFirst().orElseThrow());
+                "--- a/drafts/a.txt",
+                diff("/drafts/x/../a.txt", "old\n", "new\n").lines().findFirst().orElseThrow());
     }
 
     private static String diff(String name, String before, String after) {

@@ -27,7 +27,8 @@ public final class HeadingTerm implements Checker {
         List<Block> blocks = analysis.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).kind() == Block.Kind.HEADING) {
-                section(blocks, i).ifPresent(compare(analysis, blocks.get(i), matches));
+                Block heading = blocks.get(i);
+                section(blocks, i).ifPresent(section -> matches.addAll(compare(analysis, heading, section)));
             }
         }
         return matches;
@@ -46,23 +47,20 @@ public final class HeadingTerm implements Checker {
                         blocks.get(end - 1).range().end()));
     }
 
-    private static java.util.function.Consumer<ProseRange> compare(
-            Analysis analysis, Block heading, List<Match> matches) {
-        return section -> {
-            List<Token> body = analysis.sentences().tokens(section);
-            Set<String> used =
-                    body.stream().flatMap(token -> token.lemmas().stream()).collect(Collectors.toSet());
-            List<Token> title = analysis.tag(heading.range());
-            for (int j = 0; j < title.size(); j++) {
-                Token term = title.get(j);
-                boolean isHead = j + 1 == title.size() || !title.get(j + 1).is("NN");
-                if (isHead && term.canBe("NN") && term.lemmas().stream().noneMatch(used::contains)) {
-                    synonym(analysis, term, body)
-                            .map(token -> match(term, token))
-                            .ifPresent(matches::add);
-                }
+    private static List<Match> compare(Analysis analysis, Block heading, ProseRange section) {
+        List<Match> matches = new ArrayList<>();
+        List<Token> body = analysis.sentences().tokens(section);
+        Set<String> used =
+                body.stream().flatMap(token -> token.lemmas().stream()).collect(Collectors.toSet());
+        List<Token> title = analysis.tag(heading.range());
+        for (int i = 0; i < title.size(); i++) {
+            Token term = title.get(i);
+            boolean isHead = i + 1 == title.size() || !title.get(i + 1).is("NN");
+            if (isHead && term.canBe("NN") && term.lemmas().stream().noneMatch(used::contains)) {
+                synonym(analysis, term, body).map(token -> match(term, token)).ifPresent(matches::add);
             }
-        };
+        }
+        return matches;
     }
 
     /** The section's word for what the heading calls otherwise, in the heading's number if the section has it so. */
