@@ -43,7 +43,7 @@ public final class ClosedTooEarly implements Checker {
                 && text.startsWith(" ")
                 && text.indexOf('\n') < 0
                 && Character.isUpperCase(text.strip().codePointAt(0))
-                && analysis.tag(between).stream().noneMatch(analysis.lexicon("reporting-verbs")::containsLemma);
+                && !analysis.attributions().speaksIn(between);
     }
 
     private static Match match(Analysis analysis, Quotation quotation, QuotationMark stray) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.postedit.analysis.Analysis;
@@ -26,28 +25,6 @@ public final class LostFullStop implements Checker {
     private static final Pattern PLACE = Pattern.compile(
             "(?<![\\p{L}\\d’'-])([\\p{L}\\d][\\p{L}\\d’'%-]*)([)\\]]?) (\\p{Lu}\\p{Ll}*)(?=[’' ,]+\\p{Ll}| (?:\\d|"
                     + DATE + ")|, \\p{Lu})");
-    /** Nouns that a title stands after: {@code the musical On the Town}. */
-    private static final Set<String> WORKS = Set.of(
-            "album",
-            "anthem",
-            "band",
-            "book",
-            "documentary",
-            "drama",
-            "film",
-            "hit",
-            "magazine",
-            "movie",
-            "musical",
-            "novel",
-            "play",
-            "podcast",
-            "series",
-            "show",
-            "single",
-            "song",
-            "story",
-            "tune");
 
     private static final Pattern SCORE = Pattern.compile("\\d+-\\d+");
     private static final Pattern DATED = Pattern.compile(DATE);
@@ -89,7 +66,7 @@ public final class LostFullStop implements Checker {
         }
         if (!canEnd(before.get(before.size() - 1))
                 || SCORE.matcher(place.group(1)).matches()
-                || WORKS.contains(place.group(1).toLowerCase(Locale.ROOT))) {
+                || analysis.lexicon("works").contains(place.group(1))) {
             return Optional.empty();
         }
         boolean afterName = Character.isUpperCase(place.group(1).codePointAt(0));
