@@ -20,6 +20,7 @@ public final class Analysis {
     private final Lexicons lexicons;
     private final Supplier<Sentences> sentences;
     private final Supplier<Quotations> quotations;
+    private final Supplier<List<MarkRepair>> markRepairs;
     private final Supplier<Names> names;
     private final Supplier<List<Joint>> joints;
     private final Supplier<Attributions> attributions;
@@ -31,6 +32,7 @@ public final class Analysis {
         this.lexicons = lexicons;
         this.sentences = new Lazy<>(() -> Sentences.of(article, tagger));
         this.quotations = new Lazy<>(() -> QuotationParser.parse(article));
+        this.markRepairs = new Lazy<>(() -> QuotationMender.repairs(this));
         this.names = new Lazy<>(() -> Names.of(article));
         this.joints = new Lazy<>(() -> Joints.of(this));
         this.attributions = new Lazy<>(() -> new Attributions(this));
@@ -101,6 +103,13 @@ public final class Analysis {
     /** The quotations and their marks. */
     public Quotations quotations() {
         return quotations.get();
+    }
+
+    /** What of that kind is wrong with the double quotation marks, and how to mend it. */
+    public List<MarkRepair> markRepairs(MarkRepair.Kind kind) {
+        return markRepairs.get().stream()
+                .filter(repair -> repair.kind() == kind)
+                .toList();
     }
 
     /** Who said what. */

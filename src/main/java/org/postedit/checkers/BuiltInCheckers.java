@@ -16,9 +16,15 @@ import org.postedit.checkers.duplication.RepeatedPhrase;
 import org.postedit.checkers.punctuation.StopAfterClosingMark;
 import org.postedit.checkers.punctuation.StopBeforeComma;
 import org.postedit.checkers.quotation.ClosedTooEarly;
+import org.postedit.checkers.quotation.LostClosingMark;
+import org.postedit.checkers.quotation.LostOpeningMark;
 import org.postedit.checkers.quotation.LostStop;
+import org.postedit.checkers.quotation.MarkShape;
+import org.postedit.checkers.quotation.MarkSpacing;
+import org.postedit.checkers.quotation.NestedMarks;
 import org.postedit.checkers.quotation.Orphan;
 import org.postedit.checkers.quotation.Split;
+import org.postedit.checkers.quotation.StrayMark;
 import org.postedit.checkers.quotation.Unpaired;
 import org.postedit.checkers.segmentation.CapitalAfterComma;
 import org.postedit.checkers.segmentation.DetachedInfinitive;
@@ -41,9 +47,15 @@ public final class BuiltInCheckers {
             entry("punctuation/stop-after-closing-mark", new StopAfterClosingMark()),
             entry("punctuation/stop-before-comma", new StopBeforeComma()),
             entry("quotation/closed-too-early", new ClosedTooEarly()),
+            entry("quotation/lost-closing-mark", new LostClosingMark()),
+            entry("quotation/lost-opening-mark", new LostOpeningMark()),
             entry("quotation/lost-stop", new LostStop()),
+            entry("quotation/mark-shape", new MarkShape()),
+            entry("quotation/mark-spacing", new MarkSpacing()),
+            entry("quotation/nested-marks", new NestedMarks()),
             entry("quotation/orphan", new Orphan()),
             entry("quotation/split", new Split()),
+            entry("quotation/stray-mark", new StrayMark()),
             entry("quotation/unpaired", new Unpaired()),
             entry("segmentation/capital-after-comma", new CapitalAfterComma()),
             entry("segmentation/detached-infinitive", new DetachedInfinitive()),

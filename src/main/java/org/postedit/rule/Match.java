@@ -2,6 +2,7 @@ package org.postedit.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.postedit.analysis.MarkRepair;
 import org.postedit.finding.Confidence;
 import org.postedit.text.ProseRange;
 
@@ -30,6 +31,17 @@ public record Match(
     /** A match with the card's own message and confidence. */
     public static Match of(ProseRange range, Suggestion... suggestions) {
         return new Match(range, Optional.empty(), Confidence.HIGH, List.of(suggestions), List.of());
+    }
+
+    /** A match of a quotation mark with its repair; less sure, and for people only, where other marks are lost as well. */
+    public static Match mending(MarkRepair repair, String title) {
+        Replacement[] replacements = repair.edits().stream()
+                .map(edit -> new Replacement(edit.range(), edit.text()))
+                .toArray(Replacement[]::new);
+        Suggestion suggestion = Suggestion.of(title, replacements);
+        return repair.sure()
+                ? of(repair.range(), suggestion)
+                : of(repair.range(), suggestion.unsafe()).atMost(Confidence.MEDIUM);
     }
 
     /** The same match with a message of its own: a lower-case fragment of at most 80 characters. */

@@ -19,6 +19,9 @@ import org.postedit.text.ProseRange;
  */
 public final class ClosedTooEarly implements Checker {
 
+    /** Of a longer stretch each mark is a place of its own. */
+    private static final int LONGEST = 100;
+
     @Override
     public List<Match> check(Analysis analysis) {
         List<Match> matches = new ArrayList<>();
@@ -40,6 +43,7 @@ public final class ClosedTooEarly implements Checker {
         ProseRange between = between(quotation, stray);
         String text = between.in(analysis.prose());
         return !text.isBlank()
+                && text.length() <= LONGEST
                 && text.startsWith(" ")
                 && text.indexOf('\n') < 0
                 && Character.isUpperCase(text.strip().codePointAt(0))

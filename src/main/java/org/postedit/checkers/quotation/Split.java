@@ -50,6 +50,9 @@ public final class Split implements Checker {
             return true;
         }
         List<Token> tokens = analysis.tag(second.content());
+        if (goesOn(analysis, first, tokens)) {
+            return true;
+        }
         if (tokens.size() < 2 || new Clause(tokens).mainVerb().isPresent()) {
             return false;
         }
@@ -57,6 +60,31 @@ public final class Split implements Checker {
         return continuesClause(analysis, first)
                 ? tied || isPhrase(analysis, tokens)
                 : tied && tokens.size() >= SHORTEST_PHRASE && !content.strip().endsWith("?");
+    }
+
+    /**
+     * Behind a plain stop, a conjunction that nobody begins an answer with, and a part that is not cut off itself: {@code
+     * “They sent help.” “And money to the villages”}. A question is a turn of a dialogue.
+     */
+    private static boolean goesOn(Analysis analysis, Quotation first, List<Token> tokens) {
+        boolean stop = analysis.prose().charAt(first.content().end() - 1) == '.';
+        boolean asks = tokens.stream().anyMatch(token -> token.text().equals("?"));
+        return stop
+                && !asks
+                && tokens.size() >= SHORTEST_PHRASE
+                && (tokens.get(0).text().equals("And")
+                        || (tokens.get(0).text().equals("That") && tokens.get(1).is("PRP"))
+                        || (isInfinitive(tokens) && endsOpen(analysis, first)));
+    }
+
+    /** Whether the last word before the cut leaves its sentence open, as a verb or an article does. */
+    private static boolean endsOpen(Analysis analysis, Quotation first) {
+        List<Token> tokens = analysis.tag(first.content());
+        return tokens.stream()
+                .filter(Token::isWord)
+                .reduce((one, other) -> other)
+                .map(last -> last.isFinite() || last.is("NN") || last.is("PRP") || last.is("JJ"))
+                .orElse(false);
     }
 
     /** A quotation that begins in the middle of a clause is no turn of a dialogue: {@code called it a “last supplier.”} */
