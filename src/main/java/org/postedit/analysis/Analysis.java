@@ -24,6 +24,8 @@ public final class Analysis {
     private final Supplier<Names> names;
     private final Supplier<List<Joint>> joints;
     private final Supplier<Attributions> attributions;
+    private final Supplier<List<AdjacentCopy>> adjacentCopies;
+    private final Supplier<NameForms> nameForms;
 
     /** An analysis of {@code article} with what its language has to offer. */
     public Analysis(Article article, Tagger tagger, Lexicons lexicons) {
@@ -36,6 +38,8 @@ public final class Analysis {
         this.names = new Lazy<>(() -> Names.of(article));
         this.joints = new Lazy<>(() -> Joints.of(this));
         this.attributions = new Lazy<>(() -> new Attributions(this));
+        this.nameForms = new Lazy<>(() -> NameForms.of(this));
+        this.adjacentCopies = new Lazy<>(() -> AdjacentCopies.of(this));
     }
 
     /** The article under analysis. */
@@ -61,6 +65,14 @@ public final class Analysis {
     /** The words and marks of a stretch that is tagged as a sentence of its own, whatever the splitter made of it. */
     public List<Token> tag(ProseRange stretch) {
         return tagger.tokens(stretch.in(prose()), stretch.start());
+    }
+
+    /** Whether the dictionary has {@code word}, written so, as a name and as nothing else: {@code Norway}. */
+    public boolean isNameInDictionary(String word) {
+        List<Token> tokens = tagger.tokens(word, 0);
+        return tokens.size() == 1
+                && !tokens.get(0).readings().isEmpty()
+                && tokens.get(0).readings().stream().allMatch(reading -> reading.startsWith("NNP"));
     }
 
     /** The tagged words of the sentence around {@code offset}. */
@@ -117,9 +129,19 @@ public final class Analysis {
         return attributions.get();
     }
 
+    /** The runs of words that stand two or more times in a row, by place. */
+    public List<AdjacentCopy> adjacentCopies() {
+        return adjacentCopies.get();
+    }
+
     /** The names that the article uses. */
     public Names names() {
         return names.get();
+    }
+
+    /** The capitalised words with the names beside them. */
+    public NameForms nameForms() {
+        return nameForms.get();
     }
 
     /** The word list of that name, such as {@code reporting-verbs}. */

@@ -121,7 +121,8 @@ public record Clause(List<Token> tokens) {
         return tokens.stream().filter(Token::isWord).findFirst();
     }
 
-    private boolean isSubordinator(int i) {
+    /** Whether the token at {@code i} begins a clause that claims the next finite verb: {@code because}, {@code until he}. */
+    public boolean isSubordinator(int i) {
         String word = lower(i);
         if (word.equals("that")) {
             return (tokens.get(i).is("IN") || tokens.get(i).is("WDT")) && !isPronoun(i);
