@@ -9,6 +9,17 @@ import java.util.stream.Collectors;
 import org.postedit.checkers.attribution.CapitalVerb;
 import org.postedit.checkers.attribution.DoubledTitle;
 import org.postedit.checkers.attribution.TornClause;
+import org.postedit.checkers.boilerplate.AdMarker;
+import org.postedit.checkers.boilerplate.CommentLine;
+import org.postedit.checkers.boilerplate.CookieNotice;
+import org.postedit.checkers.boilerplate.CopyrightLine;
+import org.postedit.checkers.boilerplate.EditorLine;
+import org.postedit.checkers.boilerplate.Navigation;
+import org.postedit.checkers.boilerplate.PhotoCredit;
+import org.postedit.checkers.boilerplate.ReadAlso;
+import org.postedit.checkers.boilerplate.ShareLine;
+import org.postedit.checkers.boilerplate.SiteName;
+import org.postedit.checkers.boilerplate.SubscriptionLine;
 import org.postedit.checkers.boilerplate.ThrowawayBio;
 import org.postedit.checkers.casing.LowercaseParagraph;
 import org.postedit.checkers.consistency.HeadingTerm;
@@ -41,6 +52,17 @@ public final class BuiltInCheckers {
             entry("attribution/capital-verb", new CapitalVerb()),
             entry("attribution/doubled-title", new DoubledTitle()),
             entry("attribution/torn-clause", new TornClause()),
+            entry("boilerplate/ad-marker", new AdMarker()),
+            entry("boilerplate/comment-line", new CommentLine()),
+            entry("boilerplate/cookie-notice", new CookieNotice()),
+            entry("boilerplate/copyright-line", new CopyrightLine()),
+            entry("boilerplate/editor-line", new EditorLine()),
+            entry("boilerplate/navigation", new Navigation()),
+            entry("boilerplate/photo-credit", new PhotoCredit()),
+            entry("boilerplate/read-also", new ReadAlso()),
+            entry("boilerplate/share-line", new ShareLine()),
+            entry("boilerplate/site-name", new SiteName()),
+            entry("boilerplate/subscription-line", new SubscriptionLine()),
             entry("boilerplate/throwaway-bio", new ThrowawayBio()),
             entry("casing/lowercase-paragraph", new LowercaseParagraph()),
             entry("consistency/heading-term", new HeadingTerm()),
