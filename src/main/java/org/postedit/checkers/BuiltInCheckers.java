@@ -24,7 +24,26 @@ import org.postedit.checkers.boilerplate.ThrowawayBio;
 import org.postedit.checkers.casing.LowercaseParagraph;
 import org.postedit.checkers.consistency.HeadingTerm;
 import org.postedit.checkers.duplication.RepeatedPhrase;
+import org.postedit.checkers.number.CalquedDate;
+import org.postedit.checkers.number.DecimalComma;
+import org.postedit.checkers.number.ForeignGroups;
+import org.postedit.checkers.number.FusedTime;
+import org.postedit.checkers.number.Misgrouped;
+import org.postedit.checkers.number.SpaceAfterCurrency;
+import org.postedit.checkers.number.TornOrdinal;
+import org.postedit.checkers.number.TornThousands;
+import org.postedit.checkers.number.TornTime;
+import org.postedit.checkers.number.Ungrouped;
+import org.postedit.checkers.punctuation.DoubledMark;
+import org.postedit.checkers.punctuation.LostSpaceAfterComma;
+import org.postedit.checkers.punctuation.LostSpaceAfterStop;
+import org.postedit.checkers.punctuation.LostSpaceAtBracket;
+import org.postedit.checkers.punctuation.SpaceBeforeMark;
+import org.postedit.checkers.punctuation.SpaceBeforePercent;
+import org.postedit.checkers.punctuation.SpaceBeforeStop;
+import org.postedit.checkers.punctuation.SpaceInBrackets;
 import org.postedit.checkers.punctuation.StopAfterClosingMark;
+import org.postedit.checkers.punctuation.StopAfterComma;
 import org.postedit.checkers.punctuation.StopBeforeComma;
 import org.postedit.checkers.quotation.ClosedTooEarly;
 import org.postedit.checkers.quotation.LostClosingMark;
@@ -67,7 +86,26 @@ public final class BuiltInCheckers {
             entry("casing/lowercase-paragraph", new LowercaseParagraph()),
             entry("consistency/heading-term", new HeadingTerm()),
             entry("duplication/repeated-phrase", new RepeatedPhrase()),
+            entry("number/calqued-date", new CalquedDate()),
+            entry("number/decimal-comma", new DecimalComma()),
+            entry("number/foreign-groups", new ForeignGroups()),
+            entry("number/fused-time", new FusedTime()),
+            entry("number/misgrouped", new Misgrouped()),
+            entry("number/space-after-currency", new SpaceAfterCurrency()),
+            entry("number/torn-ordinal", new TornOrdinal()),
+            entry("number/torn-thousands", new TornThousands()),
+            entry("number/torn-time", new TornTime()),
+            entry("number/ungrouped", new Ungrouped()),
+            entry("punctuation/doubled-mark", new DoubledMark()),
+            entry("punctuation/lost-space-after-comma", new LostSpaceAfterComma()),
+            entry("punctuation/lost-space-after-stop", new LostSpaceAfterStop()),
+            entry("punctuation/lost-space-at-bracket", new LostSpaceAtBracket()),
+            entry("punctuation/space-before-mark", new SpaceBeforeMark()),
+            entry("punctuation/space-before-percent", new SpaceBeforePercent()),
+            entry("punctuation/space-before-stop", new SpaceBeforeStop()),
+            entry("punctuation/space-in-brackets", new SpaceInBrackets()),
             entry("punctuation/stop-after-closing-mark", new StopAfterClosingMark()),
+            entry("punctuation/stop-after-comma", new StopAfterComma()),
             entry("punctuation/stop-before-comma", new StopBeforeComma()),
             entry("quotation/closed-too-early", new ClosedTooEarly()),
             entry("quotation/lost-closing-mark", new LostClosingMark()),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.postedit.analysis.Analysis;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
+import org.postedit.rule.Replacement;
 import org.postedit.rule.Suggestion;
 import org.postedit.text.ProseRange;
 
@@ -33,7 +34,7 @@ public final class StopBeforeComma implements Checker {
     @Override
     public List<Match> check(Analysis analysis) {
         return Stream.concat(
-                        analysis.find(PLACE).stream().map(place -> match(analysis.prose(), place)),
+                        analysis.find(PLACE).stream().map(place -> match(analysis, place)),
                         analysis.find(QUOTED).stream().map(StopBeforeComma::quoted))
                 .toList();
     }
@@ -43,11 +44,29 @@ public final class StopBeforeComma implements Checker {
         return Match.of(range, Suggestion.replace("let the comma take the stop’s place", range, "," + place.group(1)));
     }
 
-    private static Match match(String prose, MatchResult place) {
+    private static Match match(Analysis analysis, MatchResult place) {
         ProseRange range = new ProseRange(place.start(), place.end());
-        return isAbbreviation(wordBefore(prose, place.start()))
-                ? Match.of(range, Suggestion.replace("join stop and comma", range, ".,"))
+        if (isAbbreviation(wordBefore(analysis.prose(), place.start()))) {
+            return Match.of(range, Suggestion.replace("join stop and comma", range, ".,"));
+        }
+        int next = place.end() + 1;
+        String word = analysis.prose().substring(next, analysis.wordEnd(next));
+        return isFunctionWord(analysis, word)
+                ? Match.of(
+                        range,
+                        Suggestion.of(
+                                "drop the stop and go on in lower case",
+                                new Replacement(range, ","),
+                                new Replacement(
+                                        new ProseRange(next, next + word.length()), word.toLowerCase(Locale.ROOT))))
                 : Match.of(range, Suggestion.replace("drop the stop", range, ","));
+    }
+
+    /** Whether the word has its capital only because a stop went before: {@code And}, but not {@code I}. */
+    private static boolean isFunctionWord(Analysis analysis, String word) {
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && analysis.lexicon("function-words").contains(word);
     }
 
     private static String wordBefore(String prose, int end) {
