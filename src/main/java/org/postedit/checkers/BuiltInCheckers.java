@@ -21,9 +21,14 @@ import org.postedit.checkers.boilerplate.ShareLine;
 import org.postedit.checkers.boilerplate.SiteName;
 import org.postedit.checkers.boilerplate.SubscriptionLine;
 import org.postedit.checkers.boilerplate.ThrowawayBio;
+import org.postedit.checkers.casing.CapitalArticle;
+import org.postedit.checkers.casing.LowercaseHeadline;
+import org.postedit.checkers.casing.LowercaseName;
+import org.postedit.checkers.casing.LowercaseNameNoun;
 import org.postedit.checkers.casing.LowercaseParagraph;
 import org.postedit.checkers.consistency.HeadingTerm;
 import org.postedit.checkers.duplication.RepeatedPhrase;
+import org.postedit.checkers.fluency.ArticleBeforeSound;
 import org.postedit.checkers.number.CalquedDate;
 import org.postedit.checkers.number.DecimalComma;
 import org.postedit.checkers.number.ForeignGroups;
@@ -83,9 +88,14 @@ public final class BuiltInCheckers {
             entry("boilerplate/site-name", new SiteName()),
             entry("boilerplate/subscription-line", new SubscriptionLine()),
             entry("boilerplate/throwaway-bio", new ThrowawayBio()),
+            entry("casing/capital-article", new CapitalArticle()),
+            entry("casing/lowercase-headline", new LowercaseHeadline()),
+            entry("casing/lowercase-name", new LowercaseName()),
+            entry("casing/lowercase-name-noun", new LowercaseNameNoun()),
             entry("casing/lowercase-paragraph", new LowercaseParagraph()),
             entry("consistency/heading-term", new HeadingTerm()),
             entry("duplication/repeated-phrase", new RepeatedPhrase()),
+            entry("fluency/article-before-sound", new ArticleBeforeSound()),
             entry("number/calqued-date", new CalquedDate()),
             entry("number/decimal-comma", new DecimalComma()),
             entry("number/foreign-groups", new ForeignGroups()),

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.postedit.analysis.Analysis;
+import org.postedit.analysis.SentenceStart;
+import org.postedit.analysis.SmallNames;
 import org.postedit.analysis.Token;
 import org.postedit.document.Block;
 import org.postedit.rule.Checker;
@@ -24,11 +26,13 @@ public final class LowercaseParagraph implements Checker {
     @Override
     public List<Match> check(Analysis analysis) {
         List<Block> blocks = analysis.blocks();
+        SmallNames names = new SmallNames(analysis);
         return IntStream.range(0, blocks.size())
                 .filter(i -> !isAmongLike(analysis.prose(), blocks, i))
                 .mapToObj(
                         i -> check(analysis, blocks.get(i), i == 0 ? Optional.empty() : Optional.of(blocks.get(i - 1))))
                 .flatMap(Optional::stream)
+                .filter(match -> !names.startsAt(match.range().start()))
                 .toList();
     }
 
@@ -39,9 +43,7 @@ public final class LowercaseParagraph implements Checker {
         first.useTransparentBounds(true);
         boolean fault = block.kind() == Block.Kind.PARAGRAPH
                 && first.lookingAt()
-                && endsSentence(prose, block)
-                && before.map(previous -> previous.kind() == Block.Kind.HEADING || endsSentence(prose, previous))
-                        .orElse(true)
+                && (stand(prose, block, before) || SentenceStart.isCertain(analysis, block, before))
                 && !isName(prose, first.end(), first.group())
                 && !isUnknown(analysis, first.start());
         if (!fault) {
@@ -53,6 +55,13 @@ public final class LowercaseParagraph implements Checker {
         return Optional.of(Match.of(
                 new ProseRange(first.start(), first.end()),
                 Suggestion.replace("begin with a capital", new ProseRange(first.start(), first.end()), capital)));
+    }
+
+    /** Whether this block is whole, and the one before it too, or a heading. */
+    private static boolean stand(String prose, Block block, Optional<Block> before) {
+        return endsSentence(prose, block)
+                && before.map(previous -> previous.kind() == Block.Kind.HEADING || endsSentence(prose, previous))
+                        .orElse(true);
     }
 
     /** Lines that start in lower case one after another are verse or a list. */
