@@ -27,7 +27,15 @@ import org.postedit.checkers.casing.LowercaseName;
 import org.postedit.checkers.casing.LowercaseNameNoun;
 import org.postedit.checkers.casing.LowercaseParagraph;
 import org.postedit.checkers.consistency.HeadingTerm;
+import org.postedit.checkers.duplication.BegunAnew;
+import org.postedit.checkers.duplication.DisplacedTail;
+import org.postedit.checkers.duplication.HeadlineInLead;
+import org.postedit.checkers.duplication.JoinedToItself;
+import org.postedit.checkers.duplication.Oscillation;
+import org.postedit.checkers.duplication.RepeatedParagraph;
 import org.postedit.checkers.duplication.RepeatedPhrase;
+import org.postedit.checkers.duplication.RepeatedRun;
+import org.postedit.checkers.duplication.RepeatedWord;
 import org.postedit.checkers.fluency.ArticleBeforeSound;
 import org.postedit.checkers.number.CalquedDate;
 import org.postedit.checkers.number.DecimalComma;
@@ -94,7 +102,15 @@ public final class BuiltInCheckers {
             entry("casing/lowercase-name-noun", new LowercaseNameNoun()),
             entry("casing/lowercase-paragraph", new LowercaseParagraph()),
             entry("consistency/heading-term", new HeadingTerm()),
+            entry("duplication/begun-anew", new BegunAnew()),
+            entry("duplication/displaced-tail", new DisplacedTail()),
+            entry("duplication/headline-in-lead", new HeadlineInLead()),
+            entry("duplication/joined-to-itself", new JoinedToItself()),
+            entry("duplication/oscillation", new Oscillation()),
+            entry("duplication/repeated-paragraph", new RepeatedParagraph()),
             entry("duplication/repeated-phrase", new RepeatedPhrase()),
+            entry("duplication/repeated-run", new RepeatedRun()),
+            entry("duplication/repeated-word", new RepeatedWord()),
             entry("fluency/article-before-sound", new ArticleBeforeSound()),
             entry("number/calqued-date", new CalquedDate()),
             entry("number/decimal-comma", new DecimalComma()),

@@ -34,12 +34,23 @@ final class SafePromise {
             return false;
         }
         for (int start = after.size() - tail; start <= head; start++) {
-            List<String> run = before.subList(start, start + removed);
+            List<String> run = unit(before.subList(start, start + removed));
             if (isRepeat(run, after, start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What the run says over and over: {@code of the} of {@code of the of the}. */
+    private static List<String> unit(List<String> run) {
+        for (int length = 1; length <= run.size() / 2; length++) {
+            boolean isMultiple = run.size() % length == 0;
+            if (isMultiple && run.subList(length, run.size()).equals(run.subList(0, run.size() - length))) {
+                return run.subList(0, length);
+            }
+        }
+        return run;
     }
 
     private static boolean isRepeat(List<String> run, List<String> after, int gap) {

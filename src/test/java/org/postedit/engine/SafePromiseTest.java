@@ -18,6 +18,12 @@ class SafePromiseTest {
     }
 
     @Test
+    void allowsTakingAwayEveryCopyButOne() {
+        assertTrue(SafePromise.holds("the end of the of the of the road", "the end of the road"));
+        assertFalse(SafePromise.holds("ten men ten men left", "left"));
+    }
+
+    @Test
     void allowsTakingAwayALongPhraseThatIsSaidAgain() {
         assertTrue(SafePromise.holds(
                 "plans at the school of mines, said at the school of mines", "plans, said at the school of mines"));

@@ -19,7 +19,8 @@ import org.postedit.text.ProseRange;
 /**
  * Flags a phrase that one sentence says twice, as in {@code who spoke at the forum in May, said at the forum in May}.
  *
- * <p>Looks for runs of the same words at any distance inside a sentence, longest first, in time linear in its length.
+ * <p>Looks for runs of the same words at any distance inside a sentence, longest first, in time linear in its length. What
+ * stands twice in a row is the matter of {@link RepeatedRun}.
  */
 public final class RepeatedPhrase implements Checker {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[’'.-][\\p{L}\\p{M}\\p{N}]++)*+");
@@ -111,7 +112,10 @@ public final class RepeatedPhrase implements Checker {
     }
 
     private static Optional<Match> match(Analysis analysis, Repeat repeat) {
-        if (repeat.contentWords() < 2 || !endsOnContent(analysis, repeat) || isParallel(analysis, repeat)) {
+        boolean isInARow = analysis.prose()
+                .substring(repeat.first().end(), repeat.second().start())
+                .isBlank();
+        if (isInARow || repeat.contentWords() < 2 || !endsOnContent(analysis, repeat) || isParallel(analysis, repeat)) {
             return Optional.empty();
         }
         ProseRange first = withSpaceBefore(analysis.prose(), repeat.first());
@@ -135,7 +139,7 @@ public final class RepeatedPhrase implements Checker {
         if (coordinated) {
             return Confidence.LOW;
         }
-        if (between.isBlank() || (speaksBetween && apart <= NEAR && repeat.words() >= LONG)) {
+        if (speaksBetween && apart <= NEAR && repeat.words() >= LONG) {
             return Confidence.HIGH;
         }
         boolean near = apart <= NEAR && repeat.words() >= LONG;
