@@ -26,7 +26,11 @@ import org.postedit.checkers.casing.LowercaseHeadline;
 import org.postedit.checkers.casing.LowercaseName;
 import org.postedit.checkers.casing.LowercaseNameNoun;
 import org.postedit.checkers.casing.LowercaseParagraph;
+import org.postedit.checkers.consistency.GlossOfItself;
 import org.postedit.checkers.consistency.HeadingTerm;
+import org.postedit.checkers.consistency.NameOrder;
+import org.postedit.checkers.consistency.NameSlip;
+import org.postedit.checkers.consistency.NameSpelling;
 import org.postedit.checkers.duplication.BegunAnew;
 import org.postedit.checkers.duplication.DisplacedTail;
 import org.postedit.checkers.duplication.HeadlineInLead;
@@ -101,7 +105,11 @@ public final class BuiltInCheckers {
             entry("casing/lowercase-name", new LowercaseName()),
             entry("casing/lowercase-name-noun", new LowercaseNameNoun()),
             entry("casing/lowercase-paragraph", new LowercaseParagraph()),
+            entry("consistency/gloss-of-itself", new GlossOfItself()),
             entry("consistency/heading-term", new HeadingTerm()),
+            entry("consistency/name-order", new NameOrder()),
+            entry("consistency/name-slip", new NameSlip()),
+            entry("consistency/name-spelling", new NameSpelling()),
             entry("duplication/begun-anew", new BegunAnew()),
             entry("duplication/displaced-tail", new DisplacedTail()),
             entry("duplication/headline-in-lead", new HeadlineInLead()),
