@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.postedit.checkers.attribution.CapitalVerb;
 import org.postedit.checkers.attribution.DoubledTitle;
+import org.postedit.checkers.attribution.SaidTwice;
+import org.postedit.checkers.attribution.StopBeforeSpeaker;
+import org.postedit.checkers.attribution.SwallowedSpeaker;
 import org.postedit.checkers.attribution.TornClause;
 import org.postedit.checkers.boilerplate.AdMarker;
 import org.postedit.checkers.boilerplate.CommentLine;
@@ -79,6 +82,8 @@ import org.postedit.checkers.segmentation.DetachedInfinitive;
 import org.postedit.checkers.segmentation.DetachedPreposition;
 import org.postedit.checkers.segmentation.DetachedSubordinate;
 import org.postedit.checkers.segmentation.LostFullStop;
+import org.postedit.checkers.segmentation.PronounAfterName;
+import org.postedit.checkers.segmentation.RunInDateline;
 import org.postedit.finding.RuleId;
 import org.postedit.rule.Checker;
 
@@ -87,6 +92,9 @@ public final class BuiltInCheckers {
     private static final Map<String, Checker> BY_ID = Map.ofEntries(
             entry("attribution/capital-verb", new CapitalVerb()),
             entry("attribution/doubled-title", new DoubledTitle()),
+            entry("attribution/said-twice", new SaidTwice()),
+            entry("attribution/stop-before-speaker", new StopBeforeSpeaker()),
+            entry("attribution/swallowed-speaker", new SwallowedSpeaker()),
             entry("attribution/torn-clause", new TornClause()),
             entry("boilerplate/ad-marker", new AdMarker()),
             entry("boilerplate/comment-line", new CommentLine()),
@@ -157,7 +165,9 @@ public final class BuiltInCheckers {
             entry("segmentation/detached-infinitive", new DetachedInfinitive()),
             entry("segmentation/detached-preposition", new DetachedPreposition()),
             entry("segmentation/detached-subordinate", new DetachedSubordinate()),
-            entry("segmentation/lost-full-stop", new LostFullStop()));
+            entry("segmentation/lost-full-stop", new LostFullStop()),
+            entry("segmentation/pronoun-after-name", new PronounAfterName()),
+            entry("segmentation/run-in-dateline", new RunInDateline()));
 
     private BuiltInCheckers() {}
 

@@ -61,6 +61,19 @@ public final class TornClause implements Checker {
         return clause.words() >= SHORTEST
                 && beginsWithNoun
                 && !clause.mayHaveMainVerb()
+                && !mayBeVerb(tokens)
                 && tokens.stream().anyMatch(token -> token.is("TO") || token.is("VBG") || token.is("VBN"));
+    }
+
+    /** A word taken for a noun that may be the verb of the names before it: {@code Vold and Lind credit the crew}. */
+    private static boolean mayBeVerb(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token next = tokens.get(i + 1);
+            boolean object = next.is("DT") || next.is("NNP") || next.is("PRP");
+            if (tokens.get(i).canBe("VBP") && tokens.get(i - 1).is("NNP") && object) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import org.postedit.analysis.Analysis;
 import org.postedit.analysis.Clause;
 import org.postedit.analysis.Joint;
 import org.postedit.analysis.Lexicon;
+import org.postedit.analysis.Tail;
 import org.postedit.analysis.Token;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
@@ -26,13 +27,22 @@ public final class DetachedInfinitive implements Checker {
 
     private static boolean isTorn(Analysis analysis, Joint joint) {
         List<Token> tokens = analysis.sentences().tokens(joint.after());
-        Clause tail = new Clause(tokens);
-        return joint.after().range().in(analysis.prose()).endsWith(".")
-                && tail.words() >= SHORTEST
+        Clause clause = new Clause(tokens);
+        Tail tail = new Tail(clause);
+        List<Token> before = analysis.sentences().tokens(joint.before());
+        boolean ends = joint.after().range().in(analysis.prose()).endsWith(".")
+                || (joint.after().range().in(analysis.prose()).endsWith("?") && asks(before));
+        return ends
+                && clause.words() >= SHORTEST
                 && tokens.get(1).is("VB")
-                && !tail.mayHaveMainVerb()
-                && !tail.leadsUpToAnother()
-                && isComplete(analysis, new Clause(analysis.sentences().tokens(joint.before())));
+                && !tail.standsAlone(false)
+                && !tail.goesOnBehindComma()
+                && isComplete(analysis, new Clause(before));
+    }
+
+    /** A question whose mark stands behind the infinitive alone. */
+    private static boolean asks(List<Token> before) {
+        return before.get(0).is("W");
     }
 
     private static boolean isComplete(Analysis analysis, Clause head) {
@@ -46,6 +56,6 @@ public final class DetachedInfinitive implements Checker {
         boolean last = purposes.containsLemma(words.get(words.size() - 1));
         boolean equates =
                 head.mainVerb().map(verb -> verb.lemmas().contains("be")).orElse(false);
-        return last || (equates && words.stream().anyMatch(purposes::containsLemma));
+        return last || (equates && words.stream().anyMatch(word -> word.is("NN") && purposes.containsLemma(word)));
     }
 }

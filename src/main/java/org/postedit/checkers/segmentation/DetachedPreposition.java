@@ -3,9 +3,12 @@ package org.postedit.checkers.segmentation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.postedit.analysis.Analysis;
 import org.postedit.analysis.Clause;
 import org.postedit.analysis.Joint;
+import org.postedit.analysis.Tail;
+import org.postedit.analysis.Token;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
 import org.postedit.rule.Suggestion;
@@ -17,6 +20,13 @@ public final class DetachedPreposition implements Checker {
     /** Words that a phrase on its own spells out: {@code They sell everything. From nails to pianos.} */
     private static final Set<String> SUMS =
             Set.of("all", "anything", "anywhere", "everyone", "everything", "everywhere");
+
+    /** Phrases that begin a sentence without a verb in good English. */
+    private static final Pattern AFTERTHOUGHT =
+            Pattern.compile("For (?:example|instance|once|now)\\b|At (?:least|last|best)\\b");
+
+    /** Prepositions that may begin a clause as well: {@code after the union collapsed}. */
+    private static final Set<String> BEFORE_CLAUSES = Set.of("after", "before", "until", "till");
 
     @Override
     public List<Match> check(Analysis analysis) {
@@ -34,13 +44,36 @@ public final class DetachedPreposition implements Checker {
     }
 
     private static boolean isTorn(Analysis analysis, Joint joint) {
+        String sentence = joint.after().range().in(analysis.prose());
         Clause tail = new Clause(analysis.sentences().tokens(joint.after()));
-        return joint.after().range().in(analysis.prose()).endsWith(".")
+        return sentence.endsWith(".")
+                && !AFTERTHOUGHT.matcher(sentence).lookingAt()
                 && tail.words() >= SHORTEST
-                && !tail.mayHaveMainVerb()
+                && (!tail.mayHaveMainVerb() || isClause(tail))
                 && !tail.leadsUpToAnother()
-                && !joint.after().range().in(analysis.prose()).endsWith(", too.")
+                && !sentence.endsWith(", too.")
                 && !SUMS.contains(joint.lastWord().in(analysis.prose()).toLowerCase(Locale.ROOT))
                 && new Clause(analysis.sentences().tokens(joint.before())).mayHaveMainVerb();
+    }
+
+    /** One group of nouns and its verb: {@code After the old union collapsed}, not {@code After two years the union collapsed}. */
+    private static boolean isClause(Clause tail) {
+        List<Token> tokens = tail.tokens();
+        if (!BEFORE_CLAUSES.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int verb = 1;
+        boolean noun = false;
+        while (verb < tokens.size() && !tokens.get(verb).isFinite()) {
+            Token token = tokens.get(verb);
+            boolean begins = token.is("DT") || token.is("PRP") || token.is("CD");
+            boolean name = token.is("NNP") && noun && !tokens.get(verb - 1).is("NNP");
+            if (!token.isWord() || token.is("IN") || (noun && (begins || name))) {
+                return false;
+            }
+            noun |= token.is("NN");
+            verb++;
+        }
+        return noun && !new Tail(tail).standsAlone(true);
     }
 }

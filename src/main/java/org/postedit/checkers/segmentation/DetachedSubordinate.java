@@ -9,6 +9,8 @@ import org.postedit.analysis.Analysis;
 import org.postedit.analysis.Clause;
 import org.postedit.analysis.Joint;
 import org.postedit.analysis.Lexicon;
+import org.postedit.analysis.Tail;
+import org.postedit.analysis.Token;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
 import org.postedit.rule.Suggestion;
@@ -37,19 +39,39 @@ public final class DetachedSubordinate implements Checker {
 
     /** What joins the first word to the sentence before it; nothing where it is no subordinator. */
     private static Optional<String> link(Analysis analysis, Joint joint) {
+        if (Character.isUpperCase(analysis.prose().charAt(joint.firstWord().end() - 1))) {
+            return Optional.empty(); // an acronym, such as WHO
+        }
         String first = first(analysis, joint);
         String next = secondWord(analysis, joint);
         Lexicon plain = analysis.lexicon("tail-subordinators");
         if (plain.contains(first) || plain.contains(first + " " + next)) {
-            return Optional.of(" " + first);
+            return Optional.of(first.equals("where") && endsInName(analysis, joint) ? ", where" : " " + first);
         }
         if (first.equals("who") && AUXILIARIES.contains(next)) {
             return Optional.of(", who");
         }
         Lexicon parted = analysis.lexicon("tail-subordinators-comma");
-        return parted.contains(first) || parted.contains(first + " " + next)
-                ? Optional.of(", " + first)
-                : Optional.empty();
+        if (!parted.contains(first) && !parted.contains(first + " " + next)) {
+            return Optional.empty();
+        }
+        return Optional.of((isBound(analysis, joint, first) ? " " : ", ") + first);
+    }
+
+    /** A name needs no clause to tell which one is meant. */
+    private static boolean endsInName(Analysis analysis, Joint joint) {
+        int start = joint.lastWord().start();
+        return Character.isUpperCase(analysis.prose().charAt(start))
+                || analysis.prose().charAt(start - 1) == '.';
+    }
+
+    /** No comma stands before {@code while waiting}, {@code the coat which he wore} and {@code asked which is best}. */
+    private static boolean isBound(Analysis analysis, Joint joint, String first) {
+        Token next = analysis.sentences().tokens(joint.after()).get(1);
+        boolean afterVerb = analysis.sentences().tokens(joint.before()).stream()
+                .anyMatch(token -> token.range().equals(joint.lastWord()) && token.is("VB"));
+        return (first.equals("while") && next.is("VBG"))
+                || (first.equals("which") && (afterVerb || next.tag().equals("PRP")));
     }
 
     private static String first(Analysis analysis, Joint joint) {
@@ -63,16 +85,31 @@ public final class DetachedSubordinate implements Checker {
     }
 
     private static boolean isTorn(Analysis analysis, Joint joint) {
-        boolean source = first(analysis, joint).equals("according");
-        if (source && joint.after().range().in(analysis.prose()).contains(", ")) {
+        String sentence = joint.after().range().in(analysis.prose());
+        String first = first(analysis, joint);
+        if (first.equals("according") && sentence.contains(", ")) {
             return false;
         }
-        Clause tail = new Clause(analysis.sentences().tokens(joint.after()));
-        return joint.after().range().in(analysis.prose()).endsWith(".")
-                && tail.words() >= SHORTEST
-                && !tail.mayHaveMainVerb()
+        Clause clause = new Clause(analysis.sentences().tokens(joint.after()));
+        Clause before = new Clause(analysis.sentences().tokens(joint.before()));
+        Tail tail = new Tail(clause);
+        boolean example = first.equals("such");
+        return (sentence.endsWith(".") || (sentence.endsWith("?") && asks(before)))
+                && clause.words() >= SHORTEST
+                && (example || !tail.standsAlone(clause.isSubordinator(0)))
                 && !tail.leadsUpToAnother()
-                && (tail.hasFiniteVerb() || !CONCESSION.contains(first(analysis, joint)))
-                && new Clause(analysis.sentences().tokens(joint.before())).mayHaveMainVerb();
+                && (clause.hasFiniteVerb() || !CONCESSION.contains(first))
+                && (example || before.mayHaveMainVerb() || isOrder(before));
+    }
+
+    /** An order has a verb that is not finite, at its start or behind an adverb: {@code Just look at the pictures.} */
+    private static boolean isOrder(Clause before) {
+        return before.tokens().stream().limit(2).anyMatch(token -> token.tag().equals("VB"));
+    }
+
+    /** A question whose mark stands behind the clause alone. */
+    private static boolean asks(Clause before) {
+        Token first = before.tokens().get(0);
+        return first.is("W") || first.isFinite();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.postedit.analysis.Analysis;
@@ -23,11 +24,21 @@ public final class LostFullStop implements Checker {
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June"
                     + "|July|August|September|October|November|December)\\b";
     private static final Pattern PLACE = Pattern.compile(
-            "(?<![\\p{L}\\d’'-])([\\p{L}\\d][\\p{L}\\d’'%-]*)([)\\]]?) (\\p{Lu}\\p{Ll}*)(?=[’' ,]+\\p{Ll}| (?:\\d|"
+            "(?<![\\p{L}\\d’'.-])([\\p{L}\\d][\\p{L}\\d’'%-]*)((?<!\\.)[)\\]]?) (\\p{Lu}\\p{Ll}*)(?=[’' ,]+\\p{Ll}| (?:\\d|"
                     + DATE + ")|, \\p{Lu})");
 
-    private static final Pattern SCORE = Pattern.compile("\\d+-\\d+");
+    /** The name of a plan or the score of a match, such as {@code plan A} and {@code 6-4}. */
+    private static final Pattern NO_END = Pattern.compile("[A-Z]|\\d+-\\d+");
+
     private static final Pattern DATED = Pattern.compile(DATE);
+
+    /** Words tagged as prepositions that a clause may end in. */
+    private static final Set<String> PARTICLES = Set.of("ago", "away", "down", "off", "out", "up");
+
+    /** In words: a headline or the caption of a picture that the engine ran into the text is no longer. */
+    private static final int LONGEST_HEADLINE = 20;
+
+    private static final int SHORTEST = 3;
 
     @Override
     public List<Match> check(Analysis analysis) {
@@ -53,7 +64,9 @@ public final class LostFullStop implements Checker {
     private static Optional<Confidence> weigh(Analysis analysis, MatchResult place) {
         int opener = place.start(3);
         Optional<Sentence> sentence = analysis.sentences().at(opener);
-        if (sentence.isEmpty() || sentence.get().block().kind() == Block.Kind.HEADING) {
+        if (sentence.isEmpty()
+                || sentence.get().block().kind() == Block.Kind.HEADING
+                || NO_END.matcher(place.group(1)).matches()) {
             return Optional.empty();
         }
         List<Token> tokens = analysis.sentences().tokens(sentence.get());
@@ -61,28 +74,63 @@ public final class LostFullStop implements Checker {
                 tokens.stream().filter(token -> token.range().end() <= opener).toList();
         List<Token> after =
                 tokens.stream().filter(token -> token.range().start() >= opener).toList();
-        if (before.size() < 2 || after.size() < 3 || place.group(1).matches("[A-Z]")) {
-            return Optional.empty();
-        }
-        if (!canEnd(before.get(before.size() - 1))
-                || SCORE.matcher(place.group(1)).matches()
+        if (before.size() < 2
+                || after.size() < SHORTEST
+                || !canEnd(before.get(before.size() - 1))
                 || analysis.lexicon("works").contains(place.group(1))) {
             return Optional.empty();
         }
         boolean afterName = Character.isUpperCase(place.group(1).codePointAt(0));
         if (analysis.lexicon("subject-pronouns").contains(place.group(3))) {
-            boolean stands = new Clause(before).hasFiniteVerb();
-            return (stands || new Clause(before).mayHaveMainVerb()) && isVerbOfSubject(after)
-                    ? Optional.of(afterName || !stands ? Confidence.MEDIUM : Confidence.HIGH)
-                    : Optional.empty();
+            return subject(before, after, afterName);
         }
-        boolean bothStand = new Clause(before).mainVerb().isPresent()
-                && new Clause(after).mainVerb().isPresent();
+        boolean headline = startsText(analysis, sentence.get()) && new Clause(before).words() < LONGEST_HEADLINE;
+        return opener(place.group(1), before, after, afterName)
+                .map(confidence -> headline ? Confidence.LOW : confidence);
+    }
+
+    /** The first sentence of a text or of a section may hold the headline, in translations and in originals alike. */
+    private static boolean startsText(Analysis analysis, Sentence sentence) {
+        if (sentence.index() == 0) {
+            return false;
+        }
+        Block before = analysis.sentences().all().get(sentence.index() - 1).block();
+        return !before.equals(sentence.block())
+                && (before.kind() == Block.Kind.HEADING
+                        || before.equals(analysis.blocks().get(0)));
+    }
+
+    /** A pronoun and its verb. */
+    private static Optional<Confidence> subject(List<Token> before, List<Token> after, boolean afterName) {
+        Clause head = new Clause(before);
+        boolean stands = head.hasFiniteVerb();
+        if (!isVerbOfSubject(after) || (afterName && !stands && !head.mayHaveMainVerb())) {
+            return Optional.empty();
+        }
+        return Optional.of(afterName || !stands ? Confidence.MEDIUM : Confidence.HIGH);
+    }
+
+    /** An article, a preposition or a conjunction, with a clause behind it. */
+    private static Optional<Confidence> opener(String last, List<Token> before, List<Token> after, boolean afterName) {
+        Clause tail = new Clause(after);
         boolean nameGoesOn = afterName
-                && !DATED.matcher(place.group(1)).matches()
+                && !DATED.matcher(last).matches()
                 && !(after.get(0).is("IN") && DATED.matcher(after.get(1).text()).matches())
                 && !isNounAndVerb(after);
-        return bothStand && !nameGoesOn ? Optional.of(Confidence.MEDIUM) : Optional.empty();
+        boolean stands = afterName
+                ? new Clause(before).mainVerb().isPresent() && tail.mainVerb().isPresent()
+                : tail.mayHaveMainVerb() && isStatement(before);
+        return stands && !nameGoesOn ? Optional.of(Confidence.MEDIUM) : Optional.empty();
+    }
+
+    /** Neither a question nor a caption, such as {@code [Photo]} and {@code Figure 3}. */
+    private static boolean isStatement(List<Token> before) {
+        Token first = before.get(0);
+        Token last = before.get(before.size() - 1);
+        return new Clause(before).mayHaveMainVerb()
+                && first.isWord()
+                && !first.is("W")
+                && !(last.is("CD") && before.get(before.size() - 2).isCapitalized());
     }
 
     /** After a name only a noun with its verb begins a sentence for sure: {@code in Kyiv The president said}. */
@@ -96,7 +144,7 @@ public final class LostFullStop implements Checker {
     private static boolean canEnd(Token last) {
         return !last.is("CC")
                 && !last.is("DT")
-                && !last.is("IN")
+                && (!last.is("IN") || PARTICLES.contains(last.text()))
                 && !last.is("TO")
                 && !last.is("W")
                 && !last.is("PRP$")
@@ -110,7 +158,7 @@ public final class LostFullStop implements Checker {
         int reach = demonstrative ? 5 : 2;
         for (int i = 1; i <= reach && i < after.size(); i++) {
             Token token = after.get(i);
-            if (token.isFinite()) {
+            if (token.isFinite() || (token.is("VB") && token.canBe("VBP"))) {
                 return true;
             }
             boolean mayStandBetween = token.is("RB") || (demonstrative && (token.is("NN") || token.is("JJ")));
