@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.languagetool.Language;
 import org.languagetool.Languages;
-import org.languagetool.tokenizers.SRXSentenceTokenizer;
 import org.postedit.analysis.Tagger;
 import org.postedit.analysis.Token;
 import org.postedit.text.ProseRange;
@@ -16,14 +15,11 @@ import org.postedit.text.ProseRange;
  * <p>Loads the sentence rules, the dictionary and the tagger's model alone: no grammar rule, speller or chunker.
  */
 public final class LanguageToolTagger implements Tagger {
-    /** The splitter's time grows faster than its text, so that a block is handed over in pieces. */
-    private static final int LONGEST_PIECE = 20_000;
-
     /** In words; the search keeps a row of tags for each, and nothing so long is one sentence. */
     private static final int LONGEST_SENTENCE = 500;
 
     private final Language language = Languages.getLanguageForShortCode("en-US");
-    private final SRXSentenceTokenizer splitter = new SRXSentenceTokenizer(language);
+    private final SentenceSplitter splitter = new SentenceSplitter(SplitRules.english());
     private final Dictionary dictionary = new Dictionary(language);
 
     /** A tagger; the dictionary and the model are loaded when a sentence is first tagged. */
@@ -32,15 +28,10 @@ public final class LanguageToolTagger implements Tagger {
     @Override
     public List<ProseRange> sentences(String block, int offset) {
         List<ProseRange> sentences = new ArrayList<>();
-        int done = 0;
-        while (done < block.length()) {
-            int end = pieceEnd(block, done);
-            int start = done;
-            for (String sentence : splitter.tokenize(block.substring(done, end))) {
-                addTrimmed(sentences, sentence, offset + start);
-                start += sentence.length();
-            }
-            done = end;
+        int start = 0;
+        for (int end : splitter.ends(block)) {
+            addTrimmed(sentences, block.substring(start, end), offset + start);
+            start = end;
         }
         return sentences;
     }
@@ -76,20 +67,6 @@ public final class LanguageToolTagger implements Tagger {
             tokens.add(new Token(range, word, tags.get(i), entry.lemmas(), entry.readings()));
         }
         return tokens;
-    }
-
-    /** The end of the next piece: behind a full stop and a space where there is one, else at white space, else anywhere. */
-    private static int pieceEnd(String block, int start) {
-        int limit = start + LONGEST_PIECE;
-        if (limit >= block.length()) {
-            return block.length();
-        }
-        int stop = block.lastIndexOf(". ", limit);
-        if (stop > start) {
-            return stop + 2;
-        }
-        int space = block.lastIndexOf(' ', limit);
-        return space > start ? space + 1 : limit;
     }
 
     private static void addTrimmed(List<ProseRange> sentences, String sentence, int start) {
