@@ -20,6 +20,9 @@ record Demand(List<Set<String>> sets) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+");
     private static final Pattern LISTABLE = Pattern.compile("[A-Za-z]+\\??(?:\\|[A-Za-z]+\\??)*");
 
+    /** Begins the ending of a possessive; what follows is a word of its own. */
+    private static final String APOSTROPHE = "['’]";
+
     /** Copies the list. */
     Demand {
         sets = List.copyOf(sets);
@@ -49,6 +52,9 @@ record Demand(List<Set<String>> sets) {
 
     private static Set<String> words(PatternToken token) {
         String text = token.getString() == null ? "" : token.getString();
+        if (token.isRegularExpression() && text.startsWith(APOSTROPHE)) {
+            text = text.substring(APOSTROPHE.length());
+        }
         if (!(token.isRegularExpression() ? LISTABLE : PLAIN).matcher(text).matches()) {
             return Set.of();
         }
