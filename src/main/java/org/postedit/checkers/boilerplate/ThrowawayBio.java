@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.postedit.analysis.Analysis;
 import org.postedit.document.Block;
 import org.postedit.rule.Checker;
@@ -17,6 +18,8 @@ import org.postedit.rule.Suggestion;
  * <p>Each phrase is {@code [ADJECTIVE] (TOPIC NOUN | TOPIC-aholic | ROLE)} or a saying; most phrases of the line must be.
  */
 public final class ThrowawayBio implements Checker {
+    private static final Pattern PARTING = Pattern.compile("[.!|•·,;]+|\\s[-–—]\\s");
+    private static final Pattern MARK = Pattern.compile("[“”\"«»„‘’']");
     private static final int FEWEST = 3;
     private static final int LONGEST_BLOCK = 600;
 
@@ -31,8 +34,8 @@ public final class ThrowawayBio implements Checker {
 
     private static Optional<Match> check(Analysis analysis, Block block) {
         String text = block.range().in(analysis.prose());
-        List<String> phrases = Arrays.stream(text.split("[.!|•·,;]+|\\s[-–—]\\s"))
-                .map(phrase -> phrase.replaceAll("[“”\"«»„‘’']", "").strip().toLowerCase(Locale.ROOT))
+        List<String> phrases = Arrays.stream(PARTING.split(text))
+                .map(phrase -> MARK.matcher(phrase).replaceAll("").strip().toLowerCase(Locale.ROOT))
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
         long fitting = phrases.stream().filter(phrase -> fits(analysis, phrase)).count();
