@@ -8,15 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
- * The word lists of one language, each read when first asked for.
+ * What the rules of one language need in every article: its word lists, each read when first asked for, and their patterns
+ * made ready for the search.
  *
  * <p>Safe for use by several threads at once.
  */
 public final class Lexicons {
     private final String language;
     private final Map<String, Lexicon> read = new ConcurrentHashMap<>();
+    private final Map<Pattern, PatternSearch> searches = new ConcurrentHashMap<>();
 
     /** The lists under {@code rules/<language>/lexicon/}; {@code language} is a code without a country, such as {@code en}. */
     public Lexicons(String language) {
@@ -30,6 +33,11 @@ public final class Lexicons {
      */
     public Lexicon get(String name) {
         return read.computeIfAbsent(name, this::read);
+    }
+
+    /** The search for {@code pattern}, which must be one of a rule, since it is kept. */
+    PatternSearch search(Pattern pattern) {
+        return searches.computeIfAbsent(pattern, PatternSearch::new);
     }
 
     private Lexicon read(String name) {

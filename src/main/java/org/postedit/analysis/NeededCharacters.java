@@ -1,4 +1,4 @@
-package org.postedit.languagetool;
+package org.postedit.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,37 +12,53 @@ import java.util.regex.Pattern;
  *
  * <p>It need not know them all; a text that lacks one of those it knows need not be searched.
  */
-final class NeededCharacters {
-    /** What is no plain character, or may be there or not. */
-    private static final Pattern CLASS =
-            Pattern.compile("\\[(?:[^\\[\\]\\\\]|\\\\.)*\\]|\\\\[pP]\\{\\w+\\}|\\\\[a-mo-tv-zA-Z]");
+public final class NeededCharacters {
+    /** Expressions whose characters are not what they look like. */
+    private static final Pattern UNCLEAR = Pattern.compile("\\\\[QxcN0k]|\\(\\?[^:=!<]|\\[\\^?\\]");
 
+    /** Each match of a class, an escape that is no plain character, or a group without one in it. */
+    private static final Pattern CLASS = Pattern.compile("\\[(?:[^\\[\\]\\\\]|\\\\.)*\\]");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[pP](?:\\{[^}]*\\}|\\w)|\\d+|[a-mo-tv-zA-Z])");
     private static final Pattern GROUP = Pattern.compile("\\((?:[^()\\\\]|\\\\.)*\\)");
-    private static final Pattern NEEDED =
-            Pattern.compile("(?:\\\\u(\\p{XDigit}{4})|\\\\?([^\\w\\\\]|\\w))(\\{\\d*,?\\d*\\}|[*+?])?");
+
+    private static final Pattern PART = Pattern.compile(
+            "(?:\\\\u(\\p{XDigit}{4})|\\\\?([^\\\\]))((?:\\{\\d+(?:,\\d*)?\\}|[*+?])[+?]?)?", Pattern.DOTALL);
 
     /** Stands for all that is not looked into. */
     private static final String HOLE = "\0";
 
     private NeededCharacters() {}
 
-    /** Some of the characters that every match of {@code expression} holds. */
-    static List<Character> of(String expression) {
-        String flat = CLASS.matcher(expression).replaceAll(HOLE);
-        for (String before = ""; !before.equals(flat); ) {
-            before = flat;
-            flat = GROUP.matcher(flat).replaceAll(HOLE);
+    /** Some of the characters that every match of {@code pattern} holds. */
+    public static List<Character> of(Pattern pattern) {
+        String expression = pattern.pattern();
+        int plain = Pattern.MULTILINE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
+        if ((pattern.flags() & ~plain) != 0 || UNCLEAR.matcher(expression).find()) {
+            return List.of();
         }
+        String flat = withHoles(ESCAPE, withHoles(CLASS, expression));
+        flat = withHoles(GROUP, flat);
         List<Character> needed = new ArrayList<>();
-        if (flat.contains("|")) {
-            return needed;
-        }
-        for (Matcher part = NEEDED.matcher(flat); part.find(); ) {
-            if (part.group(3) == null || part.group(3).equals("+")) {
-                character(part).ifPresent(needed::add);
+        if (!flat.contains("|")) {
+            for (Matcher part = PART.matcher(flat); part.find(); ) {
+                if (part.group(3) == null || part.group(3).startsWith("+")) {
+                    character(part).ifPresent(needed::add);
+                }
             }
         }
-        return needed;
+        return List.copyOf(needed);
+    }
+
+    /** Makes holes from the inside out, until none is left to make. */
+    private static String withHoles(Pattern what, String expression) {
+        String before = "";
+        String flat = expression;
+        while (!before.equals(flat)) {
+            before = flat;
+            flat = what.matcher(flat).replaceAll(HOLE);
+        }
+        return flat;
     }
 
     private static Optional<Character> character(MatchResult part) {
@@ -52,8 +68,9 @@ final class NeededCharacters {
         if (part.group().startsWith("\\n")) {
             return Optional.of('\n');
         }
-        boolean special =
-                part.group(2).equals(HOLE) || ".^$".contains(part.group().substring(0, 1));
+        boolean special = part.group(2).equals(HOLE)
+                || ".^$".contains(part.group().substring(0, 1))
+                || Character.isSurrogate(part.group(2).charAt(0));
         return special ? Optional.empty() : Optional.of(part.group(2).charAt(0));
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.loomchild.segment.srx.Rule;
+import org.postedit.analysis.NeededCharacters;
 
 /** A rule that ends a sentence, such as behind a stop and a space, unless one of the exceptions listed before it holds. */
 final class BreakRule {
@@ -22,7 +23,7 @@ final class BreakRule {
         this.after = Pattern.compile(anywhere ? "" : following);
         this.exceptions = exceptions;
         this.needed = Stream.of(rule.getBeforePattern(), following)
-                .flatMap(part -> NeededCharacters.of(part).stream())
+                .flatMap(part -> NeededCharacters.of(Pattern.compile(part)).stream())
                 .toList();
     }
 
