@@ -19,7 +19,6 @@ import org.postedit.rule.Suggestion;
  * headline more often than not and is held less sure; so is a line whose subject the article writes about.
  */
 public final class FurnitureLines {
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}@©]+|[^\\p{L}\\p{N}+]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Where an article speaks of something that often, it is about it. */
@@ -71,7 +70,30 @@ public final class FurnitureLines {
 
     /** The words of a line, without the signs around them. */
     public static String bare(String line) {
-        String words = EDGES.matcher(line).replaceAll("");
+        int start = 0;
+        int end = line.length();
+        while (start < end && !opens(line.codePointAt(start))) {
+            start += Character.charCount(line.codePointAt(start));
+        }
+        while (end > start && !closes(line.codePointBefore(end))) {
+            end -= Character.charCount(line.codePointBefore(end));
+        }
+        String words = line.substring(start, end);
         return SPACES.matcher(words).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean opens(int c) {
+        return isWordPart(c) || c == '@' || c == '©';
+    }
+
+    private static boolean closes(int c) {
+        return isWordPart(c) || c == '+';
+    }
+
+    private static boolean isWordPart(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(c);
+        };
     }
 }
