@@ -33,6 +33,11 @@ final class FirstCharacters {
         return c >= PUNCTUATION && c < PUNCTUATION_END ? ASCII + c - PUNCTUATION : KINDS - 1;
     }
 
+    /** A character of {@code kind}, if that is not the last, of all others. */
+    static char character(int kind) {
+        return (char) (kind < ASCII ? kind : PUNCTUATION + kind - ASCII);
+    }
+
     /** For each kind whether a match may start with it. */
     static boolean[] of(Pattern pattern) {
         boolean[] may = new boolean[KINDS];
@@ -41,9 +46,8 @@ final class FirstCharacters {
         Optional<Matcher> free =
                 free(pattern).map(expression -> expression.matcher("")).filter(matcher -> !matcher.lookingAt());
         for (int kind = 0; kind < KINDS - 1 && free.isPresent(); kind++) {
-            int c = kind < ASCII ? kind : PUNCTUATION + kind - ASCII;
             // Where the text is over before the answer is, more text may make a match.
-            free.get().reset(Character.toString(c));
+            free.get().reset(Character.toString(character(kind)));
             may[kind] = free.get().lookingAt() || free.get().hitEnd();
         }
         return may;

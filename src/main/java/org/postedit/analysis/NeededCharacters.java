@@ -37,8 +37,7 @@ public final class NeededCharacters {
         if ((pattern.flags() & ~plain) != 0 || UNCLEAR.matcher(expression).find()) {
             return List.of();
         }
-        String flat = withHoles(ESCAPE, withHoles(CLASS, expression));
-        flat = withHoles(GROUP, flat);
+        String flat = flat(expression);
         List<Character> needed = new ArrayList<>();
         if (!flat.contains("|")) {
             for (Matcher part = PART.matcher(flat); part.find(); ) {
@@ -48,6 +47,16 @@ public final class NeededCharacters {
             }
         }
         return List.copyOf(needed);
+    }
+
+    /** Whether there is a choice outside of all groups, or may be one. */
+    static boolean hasChoice(Pattern pattern) {
+        return UNCLEAR.matcher(pattern.pattern()).find()
+                || flat(pattern.pattern()).contains("|");
+    }
+
+    private static String flat(String expression) {
+        return withHoles(GROUP, withHoles(ESCAPE, withHoles(CLASS, expression)));
     }
 
     /** Makes holes from the inside out, until none is left to make. */

@@ -14,16 +14,18 @@ import java.util.regex.Pattern;
  */
 final class PatternSearch {
     /** A start is dearer than a step of the plain search, by about so much. */
-    private static final int DEARER = 5;
+    private static final int DEARER = 3;
 
     private final Pattern pattern;
     private final List<Character> needed;
     private final boolean[] first;
+    private final boolean[] before;
 
     PatternSearch(Pattern pattern) {
         this.pattern = pattern;
         this.needed = NeededCharacters.of(pattern);
         this.first = FirstCharacters.of(pattern);
+        this.before = CharactersBefore.of(pattern);
     }
 
     /** How often each kind of character of {@link FirstCharacters} stands in {@code text}. */
@@ -42,13 +44,23 @@ final class PatternSearch {
                 return List.of();
             }
         }
-        long starts = 0;
-        for (int kind = 0; kind < counts.length; kind++) {
-            starts += first[kind] ? counts[kind] : 0;
-        }
+        long starts = Math.min(sum(counts, first), sum(counts, before));
         return starts * DEARER < text.length()
                 ? fromStarts(text)
                 : pattern.matcher(text).results().toList();
+    }
+
+    private static long sum(int[] counts, boolean[] kinds) {
+        long sum = 0;
+        for (int kind = 0; kind < counts.length; kind++) {
+            sum += kinds[kind] ? counts[kind] : 0;
+        }
+        return sum;
+    }
+
+    private boolean mayStart(String text, int i) {
+        return first[FirstCharacters.kind(text.charAt(i))]
+                && (i == 0 || before[FirstCharacters.kind(text.charAt(i - 1))]);
     }
 
     private List<MatchResult> fromStarts(String text) {
@@ -56,8 +68,7 @@ final class PatternSearch {
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int i = 0;
         while (i < text.length()) {
-            if (first[FirstCharacters.kind(text.charAt(i))]
-                    && matcher.region(i, text.length()).lookingAt()) {
+            if (mayStart(text, i) && matcher.region(i, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
                 i = Math.max(matcher.end(), i + 1);
             } else {
