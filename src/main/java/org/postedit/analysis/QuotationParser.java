@@ -21,7 +21,6 @@ import org.postedit.text.ProseRange;
 final class QuotationParser {
     private final String prose;
     private final List<Quotation> all = new ArrayList<>();
-    private final List<Quotation> unclosed = new ArrayList<>();
     private final List<QuotationMark> strays = new ArrayList<>();
     private final Deque<QuotationMark> open = new ArrayDeque<>();
 
@@ -39,7 +38,7 @@ final class QuotationParser {
             Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
             parser.parseBlock(blocks.get(i), next);
         }
-        return new Quotations(parser.all, parser.unclosed, parser.strays);
+        return new Quotations(parser.all, parser.strays);
     }
 
     private void parseBlock(Block block, Optional<Block> next) {
@@ -56,22 +55,15 @@ final class QuotationParser {
         boolean goesOn = next.map(this::opensWithMark).orElse(false);
         while (!open.isEmpty()) {
             QuotationMark mark = open.pop();
-            Quotation quotation =
-                    quotation(mark, Optional.empty(), block.range().end());
-            all.add(quotation);
-            if (mark.isDouble() && !goesOn) {
-                unclosed.add(quotation);
-                carried = true;
-            }
+            all.add(quotation(mark, Optional.empty(), block.range().end()));
+            carried |= mark.isDouble() && !goesOn;
         }
     }
 
     private void open(QuotationMark mark) {
         if (mark.isDouble() && !open.isEmpty() && open.peek().isDouble()) {
             QuotationMark lost = open.pop();
-            Quotation quotation = quotation(lost, Optional.empty(), mark.range().start());
-            all.add(quotation);
-            unclosed.add(quotation);
+            all.add(quotation(lost, Optional.empty(), mark.range().start()));
         }
         open.push(mark);
     }
@@ -85,9 +77,7 @@ final class QuotationParser {
         if (!open.isEmpty() && open.peek().isDouble() == mark.isDouble()) {
             QuotationMark opening = open.pop();
             all.add(quotation(opening, Optional.of(mark), mark.range().start()));
-        } else if (carried && endsBlock(mark)) {
-            unclosed.remove(unclosed.size() - 1);
-        } else if (mark.isDouble()) {
+        } else if (mark.isDouble() && !(carried && endsBlock(mark))) {
             strays.add(mark);
         }
     }

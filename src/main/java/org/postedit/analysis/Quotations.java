@@ -9,16 +9,14 @@ import org.postedit.text.ProseRange;
 /** The quotations of an article, and the marks that belong to none. */
 public final class Quotations {
     private final List<Quotation> all;
-    private final List<Quotation> unclosed;
     private final List<QuotationMark> strays;
     private final List<Quotation> outer;
     private final int[] outerStarts;
 
-    Quotations(List<Quotation> all, List<Quotation> unclosed, List<QuotationMark> strays) {
+    Quotations(List<Quotation> all, List<QuotationMark> strays) {
         this.all = all.stream()
                 .sorted(Comparator.comparing(Quotation::range).thenComparingInt(Quotation::depth))
                 .toList();
-        this.unclosed = List.copyOf(unclosed);
         this.strays = List.copyOf(strays);
         this.outer =
                 this.all.stream().filter(quotation -> quotation.depth() == 0).toList();
@@ -34,11 +32,6 @@ public final class Quotations {
     /** The quotations that stand inside no other, by place. */
     public List<Quotation> outer() {
         return outer;
-    }
-
-    /** Quotations of double marks whose closing mark is lost; those that go on in the next paragraph are none. */
-    public List<Quotation> unclosed() {
-        return unclosed;
     }
 
     /** Closing double marks that close nothing. */

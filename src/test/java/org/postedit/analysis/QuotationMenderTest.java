@@ -51,6 +51,8 @@ class QuotationMenderTest {
                 "“We are late,” she said. “Very late.”",
                 "She called it “rock ’n’ roll” and “the ’90s”.",
                 "The first was long.\n\n“The second was longer.\n\n“The third was short,” he said.",
+                "“The first was long.\n\nThe second was longer.\n\nThe third was the longest.”",
+                "In the '80s they wore 5\" heels.",
                 "He said, “We need:\n\nbread\n\nsalt.”",
                 "The board is 12\" wide, the other 5\".",
                 "“No”s and “yes”es were counted.",
