@@ -24,6 +24,7 @@ final class Arrows extends ArchCondition<JavaClass> {
             Map.entry("engine", Set.of("text", "finding", "document", "analysis", "rule", "settings")),
             Map.entry("fix", Set.of("text", "finding")),
             Map.entry("output", Set.of("text", "finding", "document", "rule", "engine")),
+            Map.entry("quality", Set.of("text", "finding", "document", "rule", "engine")),
             Map.entry(
                     ROOT,
                     Set.of(
@@ -51,7 +52,8 @@ final class Arrows extends ArchCondition<JavaClass> {
                             "settings",
                             "engine",
                             "fix",
-                            "output")));
+                            "output",
+                            "quality")));
 
     private final String root;
 

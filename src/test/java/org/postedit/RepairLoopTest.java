@@ -14,6 +14,7 @@ import org.postedit.finding.Category;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
+import org.postedit.finding.Fingerprint;
 import org.postedit.finding.Fix;
 import org.postedit.finding.RuleId;
 import org.postedit.finding.Severity;
@@ -72,7 +73,8 @@ class RepairLoopTest {
                 all,
                 "fault",
                 List.of(new Fix("mend it", Applicability.SAFE, List.of(new Edit(all, after)))),
-                List.of());
+                List.of(),
+                new Fingerprint("0123456789abcdef"));
         boolean clean = after.equals(source.text());
         return new Report(source, clean ? List.of() : List.of(finding), List.of(), List.of());
     }

@@ -68,6 +68,7 @@ public final class Main {
     private static CommandLine commandLine(Streams streams) {
         CommandLine rules = new CommandLine(new RulesCommand(streams));
         rules.addSubcommand(new RulesTestCommand(streams));
+        rules.addSubcommand(new RulesQualityCommand(streams));
         CommandLine line = new CommandLine(new PosteditCommand())
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new FixCommand(streams))

@@ -14,6 +14,7 @@ import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
 import org.postedit.output.Counted;
 import org.postedit.output.TextWriter;
+import org.postedit.quality.WordCount;
 import org.postedit.rule.JavaDefinition;
 import org.postedit.rule.RuleCard;
 import org.postedit.rule.RuleCatalog;
@@ -83,7 +84,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 progress.clear();
                 outcome.add(report, FailOn.NEVER);
                 texts++;
-                words += words(source.text());
+                words += WordCount.of(source.text());
                 hits.addAll(new TextWriter(streams.paint()).describe(only(card, report)));
             } catch (UnreadableSourceException e) {
                 progress.clear();
@@ -120,21 +121,5 @@ final class RulesTestCommand implements Callable<Integer> {
                 .filter(finding -> finding.rule().equals(card.rule().id()))
                 .toList();
         return new Report(report.source(), findings, report.failures(), report.notes());
-    }
-
-    /** The number of stretches between white space that hold a letter or a digit. */
-    private static long words(String text) {
-        long words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
-                inside = false;
-            } else if (!inside && Character.isLetterOrDigit(c)) {
-                inside = true;
-                words++;
-            }
-        }
-        return words;
     }
 }

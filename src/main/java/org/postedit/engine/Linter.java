@@ -27,7 +27,7 @@ public final class Linter {
 
     /** The report on one article. A detector that fails is named in it; what the others find stays. */
     public Report lint(Article article, Analysis analysis, List<String> notes) {
-        Projection projection = new Projection(article);
+        Projection projection = new Projection(article, new SentencePrints(analysis));
         List<Candidate> candidates = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         List<String> told = new ArrayList<>(notes);

@@ -27,9 +27,11 @@ final class Projection {
     private static final int LONGEST_WORD = 400;
 
     private final Article article;
+    private final SentencePrints prints;
 
-    Projection(Article article) {
+    Projection(Article article, SentencePrints prints) {
         this.article = article;
+        this.prints = prints;
     }
 
     /** The finding that a detection becomes. */
@@ -51,7 +53,8 @@ final class Projection {
                 article.map().toSource(match.range()),
                 match.message().orElse(rule.message()),
                 fixes,
-                match.related().stream().map(article.map()::toSource).toList());
+                match.related().stream().map(article.map()::toSource).toList(),
+                prints.of(rule.id(), match.range()));
         return new Candidate(rule, finding);
     }
 

@@ -16,6 +16,7 @@ import org.postedit.text.SourceRange;
  * @param message the fault, as a lower-case fragment without a final stop
  * @param fixes ways to mend it, best first; may be empty
  * @param related other places that belong to it: the first of two spellings, the copy of a clause
+ * @param fingerprint what it is known by from one run to the next
  */
 public record Finding(
         RuleId rule,
@@ -26,7 +27,8 @@ public record Finding(
         SourceRange range,
         String message,
         List<Fix> fixes,
-        List<SourceRange> related) {
+        List<SourceRange> related,
+        Fingerprint fingerprint) {
 
     /** The order of a report: by start, then rule, then end. */
     public static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(

@@ -8,6 +8,7 @@ import org.postedit.finding.Applicability;
 import org.postedit.finding.Category;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
+import org.postedit.finding.Fingerprint;
 import org.postedit.finding.RuleId;
 import org.postedit.finding.Severity;
 import org.postedit.rule.Rule;
@@ -15,6 +16,8 @@ import org.postedit.text.SourceRange;
 
 /** Rules and findings for the tests of this package. */
 final class Given {
+    static final Fingerprint PRINT = new Fingerprint("0123456789abcdef");
+
     private Given() {}
 
     /** A rule of high confidence that allows safe fixes. */
@@ -61,7 +64,8 @@ final class Given {
                 new SourceRange(start, end),
                 rule.message(),
                 List.of(),
-                List.of());
+                List.of(),
+                PRINT);
         return new Candidate(rule, finding);
     }
 }

@@ -105,7 +105,8 @@ class OnePerPlaceTest {
                         finding.range(),
                         finding.message(),
                         List.of(fix),
-                        finding.related()));
+                        finding.related(),
+                        finding.fingerprint()));
     }
 
     private static Set<String> kept(Candidate... candidates) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postedit.analysis.Analysis;
+import org.postedit.analysis.Lexicons;
+import org.postedit.analysis.PlainTagger;
 import org.postedit.document.Article;
 import org.postedit.document.Block;
 import org.postedit.document.PlainReader;
@@ -89,9 +92,8 @@ class ProjectionTest {
         Article article = plain("It was late ,");
         Match match = match(article, " ,", Suggestion.replace("mend it", range(article, " ,"), ","))
                 .atMost(Confidence.MEDIUM);
-        Finding finding = new Projection(article)
-                .project(new Detection(PUNCTUATION, match))
-                .finding();
+        Finding finding =
+                projection(article).project(new Detection(PUNCTUATION, match)).finding();
         assertEquals(Confidence.MEDIUM, finding.confidence());
         assertEquals(Applicability.UNSAFE, finding.fixes().get(0).applicability());
     }
@@ -107,7 +109,7 @@ class ProjectionTest {
         assertEquals(List.of(edit(0, 4, "made"), edit(23, 25, "on")), fix.edits());
         assertEquals(
                 Applicability.UNSAFE,
-                new Projection(article)
+                projection(article)
                         .project(new Detection(PUNCTUATION, match(article, "took", unsafe(article))))
                         .finding()
                         .fixes()
@@ -151,7 +153,7 @@ class ProjectionTest {
         Match match = match(article, "late", Suggestion.replace("mend it", range(article, "late"), "late"));
         assertEquals(
                 List.of(),
-                new Projection(article)
+                projection(article)
                         .project(new Detection(PUNCTUATION, match))
                         .finding()
                         .fixes());
@@ -177,7 +179,7 @@ class ProjectionTest {
 
     private static Finding finding(Rule rule, Article article, String wrong, String right) {
         Match match = match(article, wrong, Suggestion.of("mend it", new Replacement(range(article, wrong), right)));
-        return new Projection(article).project(new Detection(rule, match)).finding();
+        return projection(article).project(new Detection(rule, match)).finding();
     }
 
     private static Match match(Article article, String place, Suggestion suggestion) {
@@ -200,5 +202,10 @@ class ProjectionTest {
 
     private static Edit edit(int start, int end, String text) {
         return new Edit(new SourceRange(start, end), text);
+    }
+
+    private static Projection projection(Article article) {
+        Analysis analysis = new Analysis(article, new PlainTagger("en"), new Lexicons("en"));
+        return new Projection(article, new SentencePrints(analysis));
     }
 }

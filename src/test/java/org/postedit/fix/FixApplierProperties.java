@@ -16,6 +16,7 @@ import org.postedit.finding.Category;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
+import org.postedit.finding.Fingerprint;
 import org.postedit.finding.Fix;
 import org.postedit.finding.RuleId;
 import org.postedit.finding.Severity;
@@ -77,7 +78,8 @@ class FixApplierProperties {
                     new SourceRange(s, s + l),
                     "fault",
                     List.of(new Fix("mend it", a, edits)),
-                    List.of());
+                    List.of(),
+                    new Fingerprint("0123456789abcdef"));
         });
     }
 }

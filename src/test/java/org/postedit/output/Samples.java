@@ -9,6 +9,7 @@ import org.postedit.finding.Category;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
+import org.postedit.finding.Fingerprint;
 import org.postedit.finding.Fix;
 import org.postedit.finding.RuleId;
 import org.postedit.finding.Severity;
@@ -44,7 +45,8 @@ final class Samples {
                 range,
                 "space before a comma",
                 List.of(fixes),
-                related);
+                related,
+                new Fingerprint("0123456789abcdef"));
     }
 
     static Fix fix(String title, Applicability applicability, Edit... edits) {
