@@ -115,7 +115,12 @@ public final class RepeatedPhrase implements Checker {
         boolean isInARow = analysis.prose()
                 .substring(repeat.first().end(), repeat.second().start())
                 .isBlank();
-        if (isInARow || repeat.contentWords() < 2 || !endsOnContent(analysis, repeat) || isParallel(analysis, repeat)) {
+        if (isInARow
+                || repeat.contentWords() < 2
+                || !endsOnContent(analysis, repeat)
+                || isParallel(analysis, repeat)
+                || isOwner(analysis, repeat)
+                || isLabel(analysis, repeat)) {
             return Optional.empty();
         }
         ProseRange first = withSpaceBefore(analysis.prose(), repeat.first());
@@ -165,7 +170,24 @@ public final class RepeatedPhrase implements Checker {
     private static boolean isParallel(Analysis analysis, Repeat repeat) {
         String between =
                 analysis.prose().substring(repeat.first().end(), repeat.second().start());
-        return between.matches("(?s).*(?:\\b(?:and|or|nor|but|than|as|not|to|if|;)\\b|[;:“”\"—–]).*");
+        return between.matches("(?s).*(?:\\b(?:and|or|nor|but|than|as|not|to|if|;)\\b|[;:“”\"—–]|--).*");
+    }
+
+    /** Two things may belong to one owner with a long name: {@code the website of the Bank of …, the spokesman of the Bank of …}. */
+    private static boolean isOwner(Analysis analysis, Repeat repeat) {
+        String prose = analysis.prose();
+        return prose.startsWith("of ", repeat.first().start())
+                && !wordBefore(analysis, repeat.first()).equals(wordBefore(analysis, repeat.second()));
+    }
+
+    private static String wordBefore(Analysis analysis, ProseRange words) {
+        int end = Math.max(words.start() - 1, 0);
+        return analysis.prose().substring(analysis.wordStart(end), end);
+    }
+
+    /** Members of a list bear the same remark in brackets: {@code Chess problem (for members) Go problem (for members)}. */
+    private static boolean isLabel(Analysis analysis, Repeat repeat) {
+        return repeat.first().in(analysis.prose()).indexOf('(') >= 0;
     }
 
     private static ProseRange withSpaceBefore(String prose, ProseRange words) {

@@ -26,6 +26,9 @@ public final class CapitalAfterComma implements Checker {
     /** The article before a name, inside a sentence. */
     private static final Pattern ARTICLE = Pattern.compile("(?<=[\\p{Ll}\\d,;] )([Tt])he (\\p{Lu}[\\p{L}\\p{M}-]*)");
 
+    /** A word with a capital behind a plain word: the line of a poem begins there, or the word is a name. */
+    private static final Pattern LINE = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}+ (\\p{Lu}\\p{Ll}+)(?= \\p{Ll})");
+
     private static final Set<String> RELATIVES =
             Set.of("which", "who", "whose", "whom", "with", "without", "including");
 
@@ -88,7 +91,17 @@ public final class CapitalAfterComma implements Checker {
         boolean titled = analysis.quotations().isQuoted(place.start()) && !new Clause(before).hasFiniteVerb();
         boolean work = word.equals("The") && analysis.lexicon("works").containsLemma(last);
         boolean alone = before.size() == 1 && !(pronoun && (last.is("RB") || last.is("IN")));
-        return !reports && !titled && !work && !alone && !lacksVerb;
+        return !reports && !titled && !work && !alone && !lacksVerb && !isVerse(analysis, place.start());
+    }
+
+    /** Lines of a poem set as prose keep the capitals at their starts: {@code the lamp burns Over an empty yard, And}. */
+    private static boolean isVerse(Analysis analysis, int offset) {
+        return analysis.sentences()
+                .at(offset)
+                .map(sentence -> LINE.matcher(sentence.range().in(analysis.prose()))
+                        .results()
+                        .anyMatch(line -> analysis.lexicon("function-words").contains(line.group(1))))
+                .orElse(false);
     }
 
     /** A verb follows the pronoun within three words; an article between begins a name: {@code We the Tenants}. */
