@@ -1,5 +1,6 @@
 package org.postedit.checkers.casing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,17 @@ import org.postedit.text.ProseRange;
 
 /** Flags a name in small letters, such as {@code norway’s}, or one that the article elsewhere gives its capital. */
 public final class LowercaseName implements Checker {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\d@#/._’'=&+-])\\p{Ll}[\\p{Ll}\\p{M}]{3,30}"
+    /** A word in small letters, a prefix such as that of {@code anti-american} left aside. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\d@#/._’'=&+-])"
+            + "(?:(?:anti|pro|non|north|south|east|west|latin)-)?(\\p{Ll}[\\p{Ll}\\p{M}]{3,30})"
             + "(?=(?:[’']s)?(?:[ ,;:!?)”\"]|\\.?(?:\\s|\\z)))");
+
+    /** A word that is a name by what stands beside it: {@code in may.}, {@code the united States}. */
+    private static final Pattern BY_NEIGHBOUR =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\d@#/._’'=&+-])(?:(?:(?:in|since|until|till|by|early|late)|"
+                    + "(?<!\\b(?:the|an?|his|her|its|my|our|their|your|one) )(?:last|next)) "
+                    + "(march|may|august)(?=[,;)]|\\.(?:\\s|\\z)| (?:19|20)\\d\\d\\b)"
+                    + "|(united)(?= (?:States|Nations|Kingdom|Arab Emirates)\\b))");
 
     /** A name inside a sentence; an acronym is none. */
     private static final Pattern CAPITALIZED =
@@ -27,39 +37,44 @@ public final class LowercaseName implements Checker {
     @Override
     public List<Match> check(Analysis analysis) {
         Lexicon always = analysis.lexicon("always-capital");
+        List<Match> matches = new ArrayList<>();
+        for (MatchResult place : analysis.find(BY_NEIGHBOUR)) {
+            int group = place.group(1) == null ? 2 : 1;
+            matches.add(match(place.group(group), place.start(group), true));
+        }
         List<MatchResult> words = analysis.find(WORD).stream()
                 .filter(word ->
-                        always.contains(word.group()) || analysis.names().contains(word.group()))
-                .filter(word -> always.contains(word.group()) || isNameAlone(analysis, word))
+                        always.contains(word.group(1)) || analysis.names().contains(word.group(1)))
+                .filter(word -> always.contains(word.group(1)) || isNameAlone(analysis, word))
                 .filter(word -> isEnglish(analysis, word))
                 .toList();
         if (words.isEmpty()) {
-            return List.of();
+            return matches;
         }
-        Map<String, Integer> small = count(words);
-        Map<String, Integer> capital = count(analysis.find(CAPITALIZED));
-        return words.stream()
-                .filter(word -> always.contains(word.group())
-                        || 2 * small.getOrDefault(word.group(), 0) <= capital.getOrDefault(word.group(), 0))
-                .map(word -> match(word, always.contains(word.group())))
-                .toList();
+        Map<String, Integer> small = count(words, 1);
+        Map<String, Integer> capital = count(analysis.find(CAPITALIZED), 0);
+        words.stream()
+                .filter(word -> always.contains(word.group(1))
+                        || 2 * small.getOrDefault(word.group(1), 0) <= capital.getOrDefault(word.group(1), 0))
+                .forEach(word -> matches.add(match(word.group(1), word.start(1), always.contains(word.group(1)))));
+        return matches;
     }
 
-    private static Map<String, Integer> count(List<MatchResult> words) {
+    private static Map<String, Integer> count(List<MatchResult> words, int group) {
         Map<String, Integer> counts = new HashMap<>();
-        words.forEach(word -> counts.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum));
+        words.forEach(word -> counts.merge(word.group(group).toLowerCase(Locale.ROOT), 1, Integer::sum));
         return counts;
     }
 
     /** Whether the dictionary has the word with a capital, as a name, and not without one. */
     private static boolean isNameAlone(Analysis analysis, MatchResult word) {
-        List<Token> small = analysis.tag(new ProseRange(word.start(), word.end()));
-        return small.size() == 1 && small.get(0).readings().isEmpty() && analysis.isNameInDictionary(capital(word));
+        List<Token> small = analysis.tag(new ProseRange(word.start(1), word.end(1)));
+        return small.size() == 1 && small.get(0).readings().isEmpty() && analysis.isNameInDictionary(capital(word.group(1)));
     }
 
     /** Whether it stands among words that the dictionary knows: in Dutch, {@code september} is right. */
     private static boolean isEnglish(Analysis analysis, MatchResult word) {
-        List<Token> words = analysis.tokensAround(word.start()).stream()
+        List<Token> words = analysis.tokensAround(word.start(1)).stream()
                 .filter(Token::isWord)
                 .toList();
         long known = words.stream()
@@ -68,13 +83,12 @@ public final class LowercaseName implements Checker {
         return 2 * known > words.size();
     }
 
-    private static String capital(MatchResult word) {
-        return word.group().substring(0, 1).toUpperCase(Locale.ROOT)
-                + word.group().substring(1);
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private static Match match(MatchResult word, boolean sure) {
-        ProseRange range = new ProseRange(word.start(), word.end());
+    private static Match match(String word, int start, boolean sure) {
+        ProseRange range = new ProseRange(start, start + word.length());
         Match match = Match.of(range, Suggestion.replace("give the name its capital", range, capital(word)));
         return sure ? match : match.atMost(Confidence.MEDIUM);
     }
