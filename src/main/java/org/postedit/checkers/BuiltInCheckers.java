@@ -58,6 +58,7 @@ import org.postedit.checkers.punctuation.DoubledMark;
 import org.postedit.checkers.punctuation.LostSpaceAfterComma;
 import org.postedit.checkers.punctuation.LostSpaceAfterStop;
 import org.postedit.checkers.punctuation.LostSpaceAtBracket;
+import org.postedit.checkers.punctuation.SpaceBeforeApostrophe;
 import org.postedit.checkers.punctuation.SpaceBeforeMark;
 import org.postedit.checkers.punctuation.SpaceBeforePercent;
 import org.postedit.checkers.punctuation.SpaceBeforeStop;
@@ -142,6 +143,7 @@ public final class BuiltInCheckers {
             entry("punctuation/lost-space-after-comma", new LostSpaceAfterComma()),
             entry("punctuation/lost-space-after-stop", new LostSpaceAfterStop()),
             entry("punctuation/lost-space-at-bracket", new LostSpaceAtBracket()),
+            entry("punctuation/space-before-apostrophe", new SpaceBeforeApostrophe()),
             entry("punctuation/space-before-mark", new SpaceBeforeMark()),
             entry("punctuation/space-before-percent", new SpaceBeforePercent()),
             entry("punctuation/space-before-stop", new SpaceBeforeStop()),
