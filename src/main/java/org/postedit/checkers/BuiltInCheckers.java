@@ -83,8 +83,10 @@ import org.postedit.checkers.segmentation.DetachedInfinitive;
 import org.postedit.checkers.segmentation.DetachedPreposition;
 import org.postedit.checkers.segmentation.DetachedSubordinate;
 import org.postedit.checkers.segmentation.LostFullStop;
+import org.postedit.checkers.segmentation.LowercaseAfterStop;
 import org.postedit.checkers.segmentation.PronounAfterName;
 import org.postedit.checkers.segmentation.RunInDateline;
+import org.postedit.checkers.segmentation.TornVerb;
 import org.postedit.finding.RuleId;
 import org.postedit.rule.Checker;
 
@@ -168,8 +170,10 @@ public final class BuiltInCheckers {
             entry("segmentation/detached-preposition", new DetachedPreposition()),
             entry("segmentation/detached-subordinate", new DetachedSubordinate()),
             entry("segmentation/lost-full-stop", new LostFullStop()),
+            entry("segmentation/lowercase-after-stop", new LowercaseAfterStop()),
             entry("segmentation/pronoun-after-name", new PronounAfterName()),
-            entry("segmentation/run-in-dateline", new RunInDateline()));
+            entry("segmentation/run-in-dateline", new RunInDateline()),
+            entry("segmentation/torn-verb", new TornVerb()));
 
     private BuiltInCheckers() {}
 
