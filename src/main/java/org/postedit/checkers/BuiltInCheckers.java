@@ -79,6 +79,7 @@ import org.postedit.checkers.quotation.StrayMark;
 import org.postedit.checkers.quotation.Unpaired;
 import org.postedit.checkers.residue.Mojibake;
 import org.postedit.checkers.segmentation.CapitalAfterComma;
+import org.postedit.checkers.segmentation.DetachedConjunct;
 import org.postedit.checkers.segmentation.DetachedInfinitive;
 import org.postedit.checkers.segmentation.DetachedPreposition;
 import org.postedit.checkers.segmentation.DetachedSubordinate;
@@ -166,6 +167,7 @@ public final class BuiltInCheckers {
             entry("quotation/unpaired", new Unpaired()),
             entry("residue/mojibake", new Mojibake()),
             entry("segmentation/capital-after-comma", new CapitalAfterComma()),
+            entry("segmentation/detached-conjunct", new DetachedConjunct()),
             entry("segmentation/detached-infinitive", new DetachedInfinitive()),
             entry("segmentation/detached-preposition", new DetachedPreposition()),
             entry("segmentation/detached-subordinate", new DetachedSubordinate()),

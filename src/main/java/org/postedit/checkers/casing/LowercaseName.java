@@ -69,7 +69,9 @@ public final class LowercaseName implements Checker {
     /** Whether the dictionary has the word with a capital, as a name, and not without one. */
     private static boolean isNameAlone(Analysis analysis, MatchResult word) {
         List<Token> small = analysis.tag(new ProseRange(word.start(1), word.end(1)));
-        return small.size() == 1 && small.get(0).readings().isEmpty() && analysis.isNameInDictionary(capital(word.group(1)));
+        return small.size() == 1
+                && small.get(0).readings().isEmpty()
+                && analysis.isNameInDictionary(capital(word.group(1)));
     }
 
     /** Whether it stands among words that the dictionary knows: in Dutch, {@code september} is right. */

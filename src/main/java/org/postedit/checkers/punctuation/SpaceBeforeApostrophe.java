@@ -36,7 +36,8 @@ public final class SpaceBeforeApostrophe implements Checker {
     private static Match match(Analysis analysis, MatchResult place, boolean bare) {
         String prose = analysis.prose();
         int end = place.end();
-        while (end < prose.length() && (Character.isLetter(prose.charAt(end)) || MARKS.indexOf(prose.charAt(end)) >= 0)) {
+        while (end < prose.length()
+                && (Character.isLetter(prose.charAt(end)) || MARKS.indexOf(prose.charAt(end)) >= 0)) {
             end++;
         }
         ProseRange range = new ProseRange(analysis.wordStart(place.start()), end);

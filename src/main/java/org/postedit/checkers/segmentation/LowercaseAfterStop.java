@@ -23,10 +23,11 @@ public final class LowercaseAfterStop implements Checker {
 
     /** Words that are cut short by a stop inside a sentence. */
     private static final Set<String> SHORTENED = Set.of(
-            "etc", "esp", "approx", "incl", "excl", "dept", "univ", "inc", "ltd", "corp", "vol", "fig", "ibid", "resp", "seq",
-            "prof", "capt", "est", "max", "min", "misc", "temp", "tel", "ext", "dot", "com", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "art", "sec",
-            "para", "app", "cit", "pers", "comm", "dist", "mun", "var", "spp", "subsp", "cf", "viz", "alt");
+            "etc", "esp", "approx", "incl", "excl", "dept", "univ", "inc", "ltd", "corp", "vol", "fig", "ibid", "resp",
+            "seq", "prof", "capt", "est", "max", "min", "misc", "temp", "tel", "ext", "dot", "com", "jan", "feb", "mar",
+            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat",
+            "sun", "art", "sec", "para", "app", "cit", "pers", "comm", "dist", "mun", "var", "spp", "subsp", "cf",
+            "viz", "alt");
 
     /** Words that go on with the sentence before them. */
     private static final Set<String> JOINING =
@@ -47,11 +48,15 @@ public final class LowercaseAfterStop implements Checker {
         String last = place.group(1).replaceAll("[^\\p{L}\\p{M}]", "");
         String first = place.group(3);
         boolean joins = JOINING.contains(first);
-        if (SHORTENED.contains(last) || !isText(analysis, place.start()) || (joins && place.group(2).equals("!"))) {
+        if (SHORTENED.contains(last)
+                || !isText(analysis, place.start())
+                || (joins && place.group(2).equals("!"))) {
             return Optional.empty();
         }
         List<Token> words = analysis.tag(new ProseRange(place.start(1), place.end()));
-        boolean known = words.stream().filter(Token::isWord).noneMatch(word -> word.readings().isEmpty());
+        boolean known = words.stream()
+                .filter(Token::isWord)
+                .noneMatch(word -> word.readings().isEmpty());
         if (!known || !isSentence(analysis, place)) {
             return Optional.empty();
         }
@@ -60,8 +65,7 @@ public final class LowercaseAfterStop implements Checker {
                 "begin the sentence with a capital",
                 new ProseRange(place.start(3), place.start(3) + 1),
                 first.substring(0, 1).toUpperCase(Locale.ROOT));
-        Suggestion join =
-                Suggestion.replace("drop the stop", new ProseRange(place.start(2), place.start(3)), " ");
+        Suggestion join = Suggestion.replace("drop the stop", new ProseRange(place.start(2), place.start(3)), " ");
         return Optional.of(joins ? Match.of(range, join, part) : Match.of(range, part));
     }
 
