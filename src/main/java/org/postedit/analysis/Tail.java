@@ -44,17 +44,29 @@ public record Tail(Clause clause) {
         return false;
     }
 
-    /** Whether a verb stands behind a comma that parts its clauses; an order among them: {@code To see more, look here}. */
+    /**
+     * Whether a verb stands behind a comma that parts its clauses; an order among them: {@code To see more, look here}. The
+     * verb of a clause inside a list does not count: {@code To help the young, the old and the sick who live here}.
+     */
     public boolean goesOnBehindComma() {
         boolean behind = false;
+        int claims = 0;
         for (int i = 1; i < tokens().size(); i++) {
             boolean order = token(i - 1).text().equals(",")
                     && (token(i).readings().contains("VB") || lower(i).equals("please"));
             behind |= token(i).text().equals(",") && !isGroupMark(i);
-            if (behind
-                    && (token(i).isFinite() || isMistaken(i) || (order && !token(i).is("VBG") && !token(i).is("CC")))) {
+            if (!behind) {
+                continue;
+            }
+            if (order && !token(i).is("VBG") && !token(i).is("CC")) {
                 return true;
             }
+            boolean subject = token(i - 1).text().equals(",") && SUBJECTS.contains(lower(i));
+            boolean verb = token(i).isFinite() || isMistaken(i) || isBareVerb(i);
+            if (subject || (verb && claims == 0)) {
+                return true;
+            }
+            claims += claims(i) ? 1 : verb ? -1 : 0;
         }
         return false;
     }

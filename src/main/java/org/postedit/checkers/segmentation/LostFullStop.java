@@ -27,6 +27,10 @@ public final class LostFullStop implements Checker {
             "(?<![\\p{L}\\d’'.-])([\\p{L}\\d][\\p{L}\\d’'%-]*)((?<!\\.)[)\\]]?) (\\p{Lu}\\p{Ll}*)(?=[’' ,]+\\p{Ll}| (?:\\d|"
                     + DATE + ")|, \\p{Lu})");
 
+    /** A plural noun with a capital and its verb, as in {@code the bridge is open Boats may pass}. */
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?<![\\p{L}\\d’'.-])(\\p{Ll}{3,})() (\\p{Lu}\\p{Ll}{2,}s)(?= (?:are|were|have|will|must|can|may)\\b)");
+
     /** The name of a plan or the score of a match, such as {@code plan A} and {@code 6-4}. */
     private static final Pattern NO_END = Pattern.compile("[A-Z]|\\d+-\\d+");
 
@@ -49,7 +53,32 @@ public final class LostFullStop implements Checker {
                         .ifPresent(confidence -> matches.add(match(place).atMost(confidence)));
             }
         }
+        for (MatchResult place : analysis.find(PLURAL)) {
+            if (isPluralNoun(analysis, place)) {
+                matches.add(match(place).atMost(Confidence.MEDIUM));
+            }
+        }
         return matches;
+    }
+
+    /** A noun that is no name in this text, behind words that say something already. */
+    private static boolean isPluralNoun(Analysis analysis, MatchResult place) {
+        Optional<Sentence> sentence = analysis.sentences().at(place.start(3));
+        if (sentence.isEmpty()
+                || sentence.get().block().kind() == Block.Kind.HEADING
+                || startsText(analysis, sentence.get())
+                || analysis.names().uses(place.group(3)) > 1) {
+            return false;
+        }
+        List<Token> before = analysis.sentences().tokens(sentence.get()).stream()
+                .filter(token -> token.range().end() < place.start(3))
+                .toList();
+        List<Token> noun = analysis.tag(new ProseRange(place.start(3), place.end(3)));
+        Token last = before.get(before.size() - 1);
+        return (last.is("RB") || last.is("VBN"))
+                && noun.get(0).canBe("NNS")
+                && !noun.get(0).canBe("NNP")
+                && new Clause(before).mainVerb().isPresent();
     }
 
     private static Match match(MatchResult place) {
