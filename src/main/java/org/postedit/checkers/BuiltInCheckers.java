@@ -44,6 +44,7 @@ import org.postedit.checkers.duplication.RepeatedPhrase;
 import org.postedit.checkers.duplication.RepeatedRun;
 import org.postedit.checkers.duplication.RepeatedWord;
 import org.postedit.checkers.fluency.ArticleBeforeSound;
+import org.postedit.checkers.number.BareDay;
 import org.postedit.checkers.number.CalquedDate;
 import org.postedit.checkers.number.DecimalComma;
 import org.postedit.checkers.number.ForeignGroups;
@@ -132,6 +133,7 @@ public final class BuiltInCheckers {
             entry("duplication/repeated-run", new RepeatedRun()),
             entry("duplication/repeated-word", new RepeatedWord()),
             entry("fluency/article-before-sound", new ArticleBeforeSound()),
+            entry("number/bare-day", new BareDay()),
             entry("number/calqued-date", new CalquedDate()),
             entry("number/decimal-comma", new DecimalComma()),
             entry("number/foreign-groups", new ForeignGroups()),

@@ -3,16 +3,21 @@ package org.postedit.checkers.number;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postedit.analysis.Analysis;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
 import org.postedit.rule.Suggestion;
 import org.postedit.text.ProseRange;
 
-/** Flags a time that a space tears apart: {@code at 9: 30 in the morning}. */
+/** Flags a time or a score that a space tears apart: {@code at 9: 30 in the morning}, {@code a score of 3: 1}. */
 public final class TornTime implements Checker {
     private static final Pattern PLACE =
             Pattern.compile("(?<![\\p{L}\\d:.,])(?:[01]?\\d|2[0-4])( ?: )[0-5]\\d(?![\\d:]|[.,]\\d)");
+
+    /** A score in brackets, or behind its word; a ratio has a space on both sides. */
+    private static final Pattern SCORE = Pattern.compile(
+            "(?:(?<=\\()|(?<=\\b(?:score|result) of ))\\d{1,2}(: )\\d{1,2}(?=\\)|[.,;]?(?: \\p{L}|\\z|\\n))");
 
     /** What stands before a time, and not before the number of a chapter. */
     private static final Pattern BEFORE =
@@ -27,12 +32,13 @@ public final class TornTime implements Checker {
 
     @Override
     public List<Match> check(Analysis analysis) {
-        return analysis.find(PLACE).stream()
-                .filter(place -> isTime(analysis.prose(), place))
+        return Stream.concat(
+                        analysis.find(PLACE).stream().filter(place -> isTime(analysis.prose(), place)),
+                        analysis.find(SCORE).stream())
                 .map(place -> {
                     ProseRange range = new ProseRange(place.start(), place.end());
                     return Match.of(
-                            new ProseRange(range.start(), range.end()),
+                            range,
                             Suggestion.replace("close the gap", new ProseRange(place.start(1), place.end(1)), ":"));
                 })
                 .toList();

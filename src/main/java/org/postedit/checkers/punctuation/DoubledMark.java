@@ -15,7 +15,7 @@ public final class DoubledMark implements Checker {
     private static final String WORD_BEFORE = "(?<=[\\p{L}\\p{M}\\d)\\]%”\"’])";
     private static final String SENTENCE_AFTER = "(?=[\"”»’)]?(?:\\s*\\n|\\s*\\z|\\s+[“\"‘«(]?[\\p{Lu}\\d]))";
     private static final Pattern COMMAS = Pattern.compile(WORD_BEFORE + "(,) {0,2},(?=\\s+[^\\s,.])");
-    private static final Pattern STOPS = Pattern.compile(WORD_BEFORE + "(\\.)(?: {1,2}\\.|\\.)" + SENTENCE_AFTER);
+    private static final Pattern STOPS = Pattern.compile(WORD_BEFORE + "(\\.)(?: {1,2}\\.{1,2}|\\.)" + SENTENCE_AFTER);
 
     /** The word before an exclamation mark has no capital, else the mark may belong to a name: {@code Jeopardy!.} */
     private static final Pattern MARK_AND_STOP = Pattern.compile(
