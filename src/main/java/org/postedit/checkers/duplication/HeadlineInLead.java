@@ -110,11 +110,27 @@ public final class HeadlineInLead implements Checker {
         String next = prose.substring(lead.start(length), lead.end(length));
         boolean goesOn = length < title.count() && title.hash(length) == lead.hash(length);
         return !goesOn
-                && !said.contains(next.toLowerCase(Locale.ROOT))
+                && !isBehind(analysis, title, last, next)
                 && both.size() >= LOOK_BEHIND
                 && both.size() >= ALIKE * again.size()
                 && both.size() >= ALIKE * said.size()
                 && said.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code next} follows {@code last} in the headline, so that the headline may not be over yet. */
+    private static boolean isBehind(Analysis analysis, WordHashes title, String last, String next) {
+        if (analysis.lexicon("function-words").contains(next)) {
+            return false;
+        }
+        boolean behind = false;
+        for (int i = 0; i < title.count(); i++) {
+            String word = title.range(i, 1).in(analysis.prose());
+            if (behind && word.equalsIgnoreCase(next)) {
+                return true;
+            }
+            behind |= word.equalsIgnoreCase(last);
+        }
+        return false;
     }
 
     private static Set<String> content(Analysis analysis, WordHashes words, int length) {
