@@ -16,8 +16,8 @@ import org.postedit.text.ProseRange;
  */
 public final class BareDay implements Checker {
     private static final String DAY = "(3[01]|[12]\\d|[1-9])";
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
-            + "|November|December)\\b";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October" + "|November|December)\\b";
 
     /** {@code on 25 days}: a count of days has its month or its frame behind it, as in {@code on 25 days in July}. */
     private static final Pattern COUNTED =
