@@ -12,12 +12,11 @@ import org.postedit.rule.Match;
 import org.postedit.rule.Suggestion;
 import org.postedit.text.ProseRange;
 
-/** Flags an ending set off from its word, as engines cut words for themselves: {@code the net 's owner}, {@code do n't}. */
+/** Flags an ending set off from its word, as engines cut words for themselves: {@code the net 's owner}. */
 public final class SpaceBeforeApostrophe implements Checker {
     /** An ending behind its word, or the bare apostrophe of a plural. */
-    private static final Pattern PLACE = Pattern.compile(
-            "(?<=\\p{L}) (?=[’'](?:s|re|m|ll|d|ve)(?![\\p{L}’'-]))|(?<=\\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should)) (?=n[’']t\\b)"
-                    + "|(?<=\\p{Ll}s) (?=[’'] \\p{Ll})");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<=\\p{L}) (?=[’'](?:s|re|m|ll|d|ve)(?![\\p{L}’'-]))|(?<=\\p{Ll}s) (?=[’'] \\p{Ll})");
 
     private static final String MARKS = "'’";
 

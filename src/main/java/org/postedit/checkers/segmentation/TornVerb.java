@@ -25,7 +25,7 @@ public final class TornVerb implements Checker {
         for (MatchResult place : analysis.find(PLACE)) {
             List<Token> verb = analysis.tag(new ProseRange(place.start(1), place.end(1)));
             boolean quoted = analysis.quotations().isQuoted(place.start());
-            if (!quoted && verb.size() == 1 && (verb.get(0).canBe("VBN"))) {
+            if (!quoted && verb.size() == 1 && verb.get(0).canBe("VBN")) {
                 matches.add(Match.of(new ProseRange(analysis.wordStart(place.start()), place.end())));
             }
         }
