@@ -34,6 +34,16 @@ public final class Attributions {
         return !range.isEmpty() && analysis.tag(range).stream().anyMatch(this::reports);
     }
 
+    /** Whether the words from {@code start} on tell who speaks: {@code said the mayor}, {@code she told the paper}. */
+    public boolean startAt(int start) {
+        int limit = Math.min(start + REACH, analysis.prose().length());
+        int end = start;
+        while (end < limit && ENDS.indexOf(analysis.prose().charAt(end)) < 0) {
+            end++;
+        }
+        return new ReportingClauses(analysis).opens(new ProseRange(start, end));
+    }
+
     /** Whether the word is a verb of reporting. */
     public boolean reports(Token token) {
         return verbs.containsLemma(token) && (token.is("VB") || token.canBe("VB"));

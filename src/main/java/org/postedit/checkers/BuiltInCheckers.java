@@ -68,6 +68,8 @@ import org.postedit.checkers.punctuation.StopAfterClosingMark;
 import org.postedit.checkers.punctuation.StopAfterComma;
 import org.postedit.checkers.punctuation.StopBeforeComma;
 import org.postedit.checkers.quotation.ClosedTooEarly;
+import org.postedit.checkers.quotation.CommaOutside;
+import org.postedit.checkers.quotation.DashBeforeSpeaker;
 import org.postedit.checkers.quotation.LostClosingMark;
 import org.postedit.checkers.quotation.LostOpeningMark;
 import org.postedit.checkers.quotation.LostStop;
@@ -157,6 +159,8 @@ public final class BuiltInCheckers {
             entry("punctuation/stop-after-comma", new StopAfterComma()),
             entry("punctuation/stop-before-comma", new StopBeforeComma()),
             entry("quotation/closed-too-early", new ClosedTooEarly()),
+            entry("quotation/comma-outside", new CommaOutside()),
+            entry("quotation/dash-before-speaker", new DashBeforeSpeaker()),
             entry("quotation/lost-closing-mark", new LostClosingMark()),
             entry("quotation/lost-opening-mark", new LostOpeningMark()),
             entry("quotation/lost-stop", new LostStop()),
