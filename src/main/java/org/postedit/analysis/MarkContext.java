@@ -107,6 +107,15 @@ record MarkContext(String prose, int at, ProseRange block, boolean loose) {
         return -Math.min(opening(), closing());
     }
 
+    /** Whether it stands where a whole sentence is quoted: at the start of the block, or behind a stop, comma, colon or dash. */
+    boolean startsSentence() {
+        int before = at;
+        while (before > block.start() && prose.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return before == block.start() || ".,:;!?—–-)]\"”".indexOf(prose.charAt(before - 1)) >= 0;
+    }
+
     /** Whether its shape and the spaces beside it leave no doubt that it closes. */
     boolean looksClosing() {
         return closing() == 0 && opening() > 0;

@@ -23,6 +23,7 @@ final class MarkLattice {
     private static final int LONGEST_NESTED = 40;
     private static final double SPOKEN_IN_QUOTATION = 2.5;
     private static final double FIRST_PERSON_OUTSIDE = 1;
+    private static final double OPEN_PHRASE = 5;
 
     private final ProseRange block;
     private final String prose;
@@ -62,10 +63,24 @@ final class MarkLattice {
         MarkReading best = null;
         for (MarkReading reading : readings) {
             if (reading != null && (reading.depth() == 0 || (reading.depth() == 1 && mayStayOpen))) {
-                best = cheaper(best, reading);
+                best = cheaper(best, reading.plus(reading.depth() == 0 ? 0 : stayingOpen(reading)));
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What speaks against a quotation that goes on behind the paragraph; a word or a phrase does not. */
+    private double stayingOpen(MarkReading reading) {
+        if (clauses.ends(stretch(marks.size()))) {
+            return OPEN_PHRASE;
+        }
+        return reading.acts().stream()
+                        .filter(act -> act.what() == What.OPEN)
+                        .reduce((one, other) -> other)
+                        .filter(act -> !marks.get(act.mark()).startsSentence())
+                        .isPresent()
+                ? OPEN_PHRASE
+                : 0;
     }
 
     /** Lets each reading pass the text before mark {@code i}, setting a lost mark in it or not. */
@@ -230,8 +245,19 @@ final class MarkLattice {
     }
 
     private List<MarkPlace> openings(ProseRange stretch, int i) {
-        return openings.computeIfAbsent(
-                stretch, key -> i == marks.size() ? List.of() : places.opening(key, i == 0, isSpokenBefore(i)));
+        return openings.computeIfAbsent(stretch, key -> i == marks.size() ? List.of() : openingsBefore(i));
+    }
+
+    /** No quotation follows another without a stop between them. */
+    private List<MarkPlace> openingsBefore(int i) {
+        ProseRange stretch = stretch(i);
+        boolean goesOn = i > 0 && !stopsBefore(i - 1);
+        return places.opening(stretch, i == 0, isSpokenBefore(i)).stream()
+                .filter(place -> !goesOn
+                        || !new ProseRange(stretch.start(), place.offset())
+                                .in(prose)
+                                .isBlank())
+                .toList();
     }
 
     /** Whether words that name a speaker follow the mark; a capital behind {@code ,”} is taken for his name. */
@@ -243,14 +269,24 @@ final class MarkLattice {
     }
 
     private List<MarkPlace> closings(ProseRange stretch, int i) {
-        return closings.computeIfAbsent(stretch, key -> places.closing(key, i == marks.size()));
+        return closings.computeIfAbsent(
+                stretch, key -> places.closing(key, i == marks.size(), i == 0 ? null : marks.get(i - 1)));
     }
 
     private double cost(ProseRange stretch, int depth) {
         return depth == 0
                 ? outsideCost.computeIfAbsent(
-                        stretch, key -> clauses.isFirstPerson(key) && !clauses.in(key) ? FIRST_PERSON_OUTSIDE : 0)
+                        stretch,
+                        key -> !isIntroduction(key) && clauses.isFirstPerson(key) && !clauses.in(key)
+                                ? FIRST_PERSON_OUTSIDE
+                                : 0)
                 : quotedCost.computeIfAbsent(stretch, key -> clauses.in(key) ? SPOKEN_IN_QUOTATION : 0);
+    }
+
+    /** Whether one clause with a comma or colon leads up to what is quoted: {@code We ask ourselves, }. */
+    private boolean isIntroduction(ProseRange stretch) {
+        String text = stretch.in(prose);
+        return (text.endsWith(", ") || text.endsWith(": ")) && text.indexOf('.') < 0;
     }
 
     private static @Nullable MarkReading cheaper(@Nullable MarkReading one, @Nullable MarkReading other) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.postedit.text.ProseRange;
 
 /**
@@ -14,10 +15,16 @@ import org.postedit.text.ProseRange;
  * that the article quotes elsewhere.
  */
 final class MarkPlaces {
+    /** The mark is not lost but of the wrong kind. */
+    private static final double SWAPPED = -1.5;
+
     private static final double SURE = 0;
     private static final double LIKELY = 0.5;
     private static final double POSSIBLE = 1.2;
     private static final double UNLIKELY = 2;
+
+    /** About three sentences. */
+    private static final int LONGEST_UNSPOKEN = 350;
 
     /** Nothing longer is looked at word by word. */
     private static final int LONGEST = 2_000;
@@ -30,10 +37,10 @@ final class MarkPlaces {
     /** The start of one member of a list, behind the mark of the one before: {@code “red” and blue”}. */
     private static final Pattern LIST_AFTER_OTHER = Pattern.compile(",? (?:and|or) (\\S+(?: \\S+){0,4})");
 
-    private static final Pattern CAPITAL = Pattern.compile("[,:] (\\p{Lu}\\p{Ll}*)\\b");
+    private static final Pattern CAPITAL = Pattern.compile("[,:] (\\p{Lu}\\p{Ll}*)\\b(?!\\.)");
 
     private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(?:as|called|named|termed|dubbed|titled|entitled|rated|labelled|labeled|nicknamed|so-called|self-described|word|term|phrase|motto)\\s+(?:an? )?");
+            "(?<![\\w-])(?:as|called|named|termed|dubbed|titled|entitled|rated|labelled|labeled|nicknamed|so-called|self-described|word|term|phrase|motto)\\s+(?:an? )?");
 
     private final Analysis analysis;
     private final ReportingClauses clauses;
@@ -46,7 +53,7 @@ final class MarkPlaces {
     }
 
     /** Where the mark may belong that closes a quotation whose content begins with {@code stretch}. */
-    List<MarkPlace> closing(ProseRange stretch, boolean endsBlock) {
+    List<MarkPlace> closing(ProseRange stretch, boolean endsBlock, @Nullable MarkContext opening) {
         List<MarkPlace> places = new ArrayList<>();
         if (stretch.isEmpty() || stretch.length() > LONGEST) {
             return places;
@@ -55,11 +62,15 @@ final class MarkPlaces {
         clauses.behind(stretch).ifPresent(offset -> places.add(new MarkPlace(offset, SURE)));
         clauses.lastSentenceReporting(stretch).ifPresent(offset -> places.add(new MarkPlace(offset, SURE)));
         quotedAtStart(text).ifPresent(length -> places.add(new MarkPlace(stretch.start() + length, SURE)));
+        SingleMark.closing(analysis.prose(), stretch).ifPresent(offset -> places.add(new MarkPlace(offset, SWAPPED)));
+        boolean sentence = opening == null || opening.startsSentence();
         Matcher title = TITLE.matcher(text);
         if (title.lookingAt() && (title.end() < text.length() || endsBlock)) {
             boolean stop = text.charAt(title.end() - 1) == '.' && title.end() < text.length();
             int end = stop ? title.end() - 1 : title.end();
             places.add(new MarkPlace(stretch.start() + end, LIKELY));
+        } else if (!sentence) {
+            new QuotedPhrase(analysis).end(stretch).ifPresent(end -> places.add(new MarkPlace(end, LIKELY)));
         }
         Matcher list = LIST_BEFORE_NEXT.matcher(text);
         if (!endsBlock && list.matches()) {
@@ -67,9 +78,8 @@ final class MarkPlaces {
         }
         char last = text.charAt(text.length() - 1);
         if (endsBlock && last != ':') {
-            double cost = ".!?…".indexOf(last) >= 0 ? LIKELY : POSSIBLE;
-            places.add(new MarkPlace(
-                    stretch.end(), startsSentence(stretch.start() - 1) || isShortName(text) ? cost : cost + UNLIKELY));
+            double cost = ".!?…".indexOf(last) >= 0 && !isReport(stretch) ? LIKELY : POSSIBLE;
+            places.add(new MarkPlace(stretch.end(), sentence || isShortName(text) ? cost : cost + UNLIKELY));
         }
         return places;
     }
@@ -84,6 +94,8 @@ final class MarkPlaces {
         clauses.before(stretch)
                 .ifPresent(offset -> places.add(new MarkPlace(
                         offset, Character.isUpperCase(analysis.prose().charAt(offset)) ? SURE : POSSIBLE)));
+        SingleMark.opening(analysis.prose(), stretch).ifPresent(offset -> places.add(new MarkPlace(offset, SWAPPED)));
+        DashForMark.opening(text).ifPresent(offset -> places.add(new MarkPlace(stretch.start() + offset, SWAPPED)));
         quotedAtEnd(text).ifPresent(length -> places.add(new MarkPlace(stretch.end() - length, SURE)));
         Matcher list = LIST_AFTER_OTHER.matcher(text);
         if (!startsBlock && list.matches()) {
@@ -100,13 +112,11 @@ final class MarkPlaces {
         return places;
     }
 
-    /** Whether the mark stands where a whole sentence is quoted: at the start, or behind a stop, comma or colon. */
-    private boolean startsSentence(int mark) {
-        int before = mark;
-        while (before > 0 && analysis.prose().charAt(before - 1) == ' ') {
-            before--;
-        }
-        return before == 0 || "\n.,:;!?—–-)]\"”".indexOf(analysis.prose().charAt(before - 1)) >= 0;
+    /** Whether so much follows, with nobody named who says it, that it may be the article's own words. */
+    private boolean isReport(ProseRange stretch) {
+        return stretch.length() > LONGEST_UNSPOKEN
+                && !clauses.isFirstPerson(stretch)
+                && !clauses.leadsUp(new ProseRange(Math.max(0, stretch.start() - 60), stretch.start() - 1));
     }
 
     private static boolean isShortName(String text) {
@@ -119,11 +129,18 @@ final class MarkPlaces {
         Optional<Integer> longest = Optional.empty();
         for (int words = 0; words < 8 && end < lower.length(); words++) {
             end = wordEnd(lower, end);
-            if (quotedElsewhere.contains(lower.substring(0, end))) {
+            if (quotedElsewhere.contains(lower.substring(0, end)) && !goesOnAsName(text, end)) {
                 longest = Optional.of(end);
             }
         }
         return longest;
+    }
+
+    private static boolean goesOnAsName(String text, int end) {
+        return Character.isUpperCase(text.charAt(text.lastIndexOf(' ', end - 1) + 1))
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private Optional<Integer> quotedAtEnd(String text) {

@@ -16,6 +16,11 @@ final class MarkRepairs {
     /** A quotation up to this length is one place with both its marks; of a longer one, each mark is a place of its own. */
     private static final int ONE_PLACE = 120;
 
+    private static final int ONE_PLACE_TO_RESHAPE = 190;
+
+    /** Whole sentences in a speech that recalls another one are set so by many an editor. */
+    private static final int LONGEST_NESTED = 40;
+
     private static final Set<String> SUFFIXES = Set.of("s", "es", "d", "ed", "er", "ing", "th", "st", "nd", "rd");
 
     private final Analysis analysis;
@@ -70,6 +75,9 @@ final class MarkRepairs {
         if (prose.substring(first.at() + 1, last.at()).isBlank()) {
             return List.of();
         }
+        if (opening.what() == What.NEST && last.at() - first.at() > LONGEST_NESTED) {
+            return List.of();
+        }
         if (opening.what() == What.NEST) {
             return inDoubt
                     ? List.of(unpaired(opening))
@@ -88,7 +96,7 @@ final class MarkRepairs {
         List<MarkEdit> before = edits(first, true, reshape);
         List<MarkEdit> after = edits(last, false, reshape);
         Kind kind = reshape ? Kind.SHAPE : Kind.SPACING;
-        if (last.at() - first.at() <= (reshape ? 2 * ONE_PLACE : ONE_PLACE)) {
+        if (last.at() - first.at() <= (reshape ? ONE_PLACE_TO_RESHAPE : ONE_PLACE)) {
             List<MarkEdit> both = new ArrayList<>(before);
             both.addAll(after);
             return repair(kind, first, both);
@@ -145,9 +153,10 @@ final class MarkRepairs {
                 edits.put(edit.range().start(), edit);
             }
         }
-        edits.put(offset, new MarkEdit(new ProseRange(offset, offset), mark));
+        int gone = SingleMark.isAt(prose, offset) ? offset + 1 : DashForMark.endAt(prose, offset);
+        edits.put(offset, new MarkEdit(new ProseRange(offset, gone), mark));
         int start = Math.min(offset, kept.at());
-        int end = Math.max(offset, kept.at() + 1);
+        int end = Math.max(gone, kept.at() + 1);
         ProseRange range = end - start <= ONE_PLACE + 30 ? new ProseRange(start, end) : around(offset, offset);
         return new MarkRepair(kind, range, place(kept), false, List.copyOf(edits.values()));
     }

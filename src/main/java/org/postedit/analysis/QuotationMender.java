@@ -60,8 +60,11 @@ final class QuotationMender {
         }
         boolean carried = open && marks.get(0).looksClosing();
         open = false;
-        if (!carried && isEven(marks, mayStayOpen)) {
-            open = marks.size() % 2 == 1;
+        boolean odd = marks.size() % 2 == 1;
+        boolean spoken =
+                odd && clauses.ends(new ProseRange(marks.get(marks.size() - 1).at() + 1, block.end()));
+        if (!carried && !spoken && isEven(marks, mayStayOpen)) {
+            open = odd;
             return;
         }
         MarkLattice lattice = new MarkLattice(
@@ -135,7 +138,8 @@ final class QuotationMender {
                 return false;
             }
         }
-        return marks.size() % 2 == 0 || mayStayOpen;
+        return marks.size() % 2 == 0
+                || (mayStayOpen && marks.get(marks.size() - 1).startsSentence());
     }
 
     /**

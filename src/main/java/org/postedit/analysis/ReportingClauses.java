@@ -17,6 +17,8 @@ final class ReportingClauses {
 
     private static final int REACH = 7;
 
+    private static final int LAST_CLAUSE = 80;
+
     private final Analysis analysis;
 
     ReportingClauses(Analysis analysis) {
@@ -27,11 +29,23 @@ final class ReportingClauses {
     Optional<Integer> behind(ProseRange stretch) {
         List<Token> tokens = tokens(stretch);
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (isComma(tokens.get(i)) && reportsFrom(tokens, i + 1)) {
+            int next = isDash(tokens.get(i + 1)) ? i + 2 : i + 1;
+            if (isComma(tokens.get(i)) && reportsFrom(tokens, next)) {
                 return Optional.of(tokens.get(i).range().end());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the stretch ends with such a clause behind a comma: {@code We are late, said the mayor.} */
+    boolean ends(ProseRange stretch) {
+        return behind(stretch)
+                .filter(offset -> stretch.end() - offset < LAST_CLAUSE)
+                .map(offset -> new ProseRange(offset, stretch.end())
+                        .in(analysis.prose())
+                        .stripTrailing())
+                .filter(clause -> clause.indexOf('.') == clause.length() - 1)
+                .isPresent();
     }
 
     /** Where the words begin that a clause of reporting leads up to with a comma or colon: {@code the mayor added: }. */
@@ -65,13 +79,13 @@ final class ReportingClauses {
         if (end == stretch.start() || ",:".indexOf(prose.charAt(end - 1)) < 0) {
             return Optional.empty();
         }
-        int start = end;
-        while (start > stretch.start() && ".!?".indexOf(prose.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start > stretch.start() && end - start < 120 && leadsUp(new ProseRange(start, end))
-                ? Optional.of(start)
-                : Optional.empty();
+        int last = end - 1;
+        return analysis.sentences()
+                .at(last)
+                .map(sentence -> sentence.range().start())
+                .filter(start -> start > stretch.start() && last - start < 120)
+                .filter(start -> leadsUp(new ProseRange(start, last + 1)))
+                .map(start -> prose.charAt(start - 1) == ' ' ? start - 1 : start);
     }
 
     /** Whether the stretch begins with such a clause, a comma before it or not. */
@@ -119,6 +133,13 @@ final class ReportingClauses {
         return token.text().equals(",")
                 || token.text().equals("?")
                 || token.text().equals("!");
+    }
+
+    /** Behind a comma, the sign of a speaker in a Russian or Spanish source. */
+    private static boolean isDash(Token token) {
+        return token.text().equals("-")
+                || token.text().equals("–")
+                || token.text().equals("—");
     }
 
     private static boolean isSubject(Token token) {

@@ -63,7 +63,8 @@ public final class ClosedTooEarly implements Checker {
         }
         ProseRange range =
                 new ProseRange(analysis.wordStart(text), stray.range().end());
-        return isSentence(analysis, between)
+        boolean midClause = Character.isLetterOrDigit(prose.charAt(early.range().start() - 1));
+        return midClause || isSentence(analysis, between)
                 ? Match.of(range, open.unsafe(), drop.unsafe())
                 : Match.of(range, drop.unsafe(), open.unsafe());
     }
