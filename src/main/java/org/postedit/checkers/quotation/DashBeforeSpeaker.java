@@ -17,10 +17,15 @@ public final class DashBeforeSpeaker implements Checker {
     @Override
     public List<Match> check(Analysis analysis) {
         List<Match> matches = new ArrayList<>();
-        for (MatchResult dash : analysis.find(DASH)) {
+        List<MatchResult> dashes = analysis.find(DASH);
+        if (dashes.isEmpty()) {
+            return matches;
+        }
+        CommaStyle style = CommaStyle.of(analysis.prose());
+        for (MatchResult dash : dashes) {
             boolean said = analysis.attributions().startAt(dash.end());
             if (said || (isCalque(analysis, dash) && startsWithVerb(analysis, dash.end()))) {
-                matches.add(match(analysis, dash));
+                matches.add(match(analysis, style, dash));
             }
         }
         return matches;
@@ -45,12 +50,12 @@ public final class DashBeforeSpeaker implements Checker {
         return end;
     }
 
-    private static Match match(Analysis analysis, MatchResult dash) {
+    private static Match match(Analysis analysis, CommaStyle style, MatchResult dash) {
         String prose = analysis.prose();
         ProseRange range = new ProseRange(dash.start(), dash.end());
         boolean stopped = dash.start() > 0 && ",.!?…".indexOf(prose.charAt(dash.start() - 1)) >= 0;
         String symbol = dash.group(2) == null ? dash.group(1) : dash.group(2);
-        String mark = stopped ? symbol : CommaStyle.of(prose).set(symbol);
+        String mark = stopped ? symbol : style.set(symbol);
         ProseRange place =
                 new ProseRange(analysis.wordStart(textEnd(prose, dash.start())), analysis.wordEnd(dash.end()));
         return Match.of(place, Suggestion.replace("take the dash out", range, mark + " "));
