@@ -54,11 +54,11 @@ final class ExamplesBlock {
 
     private void flagged(String text, int at) {
         int open = text.indexOf(OPEN);
-        int close = text.indexOf(CLOSE);
-        if (open < 0 || close < open || text.lastIndexOf(OPEN) != open || text.lastIndexOf(CLOSE) != close) {
+        int close = text.lastIndexOf(CLOSE); // the last, since what is flagged may end in a bracket of its own
+        String inside = open < 0 || close < open + OPEN.length() ? CLOSE : text.substring(open + OPEN.length(), close);
+        if (inside.contains(OPEN) || inside.contains(CLOSE)) {
             throw card.fault(at, "a flagged example has one place in [[ and ]]");
         }
-        String inside = text.substring(open + OPEN.length(), close);
         String plain = text.substring(0, open) + inside + text.substring(close + CLOSE.length());
         SourceRange marked = new SourceRange(open, open + inside.length());
         keep(new Example(Example.Kind.FLAGGED, plain, Optional.of(marked), Optional.empty(), at));
