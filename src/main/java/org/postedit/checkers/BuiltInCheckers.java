@@ -80,6 +80,7 @@ import org.postedit.checkers.quotation.Orphan;
 import org.postedit.checkers.quotation.Split;
 import org.postedit.checkers.quotation.StrayMark;
 import org.postedit.checkers.quotation.Unpaired;
+import org.postedit.checkers.residue.Entity;
 import org.postedit.checkers.residue.Mojibake;
 import org.postedit.checkers.segmentation.CapitalAfterComma;
 import org.postedit.checkers.segmentation.DetachedConjunct;
@@ -171,6 +172,7 @@ public final class BuiltInCheckers {
             entry("quotation/split", new Split()),
             entry("quotation/stray-mark", new StrayMark()),
             entry("quotation/unpaired", new Unpaired()),
+            entry("residue/entity", new Entity()),
             entry("residue/mojibake", new Mojibake()),
             entry("segmentation/capital-after-comma", new CapitalAfterComma()),
             entry("segmentation/detached-conjunct", new DetachedConjunct()),

@@ -5,7 +5,7 @@ import org.postedit.text.SourceRange;
 /** What an example stands in; a rule finds the same in each. */
 enum Setting {
     BARE("", ""),
-    AFTER_EMOJI_AND_ENTITY("The fair 🎡 of Berg &amp; Holm opens on Friday at noon.\n", ""),
+    AFTER_EMOJI_AND_ENTITY("The fair 🎡 of Berg (`&amp;` in code) opens on Friday at noon.\n", ""),
     WITH_CRLF("", "\r");
 
     private final String before;
