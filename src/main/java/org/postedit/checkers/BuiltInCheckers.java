@@ -82,6 +82,8 @@ import org.postedit.checkers.quotation.StrayMark;
 import org.postedit.checkers.quotation.Unpaired;
 import org.postedit.checkers.residue.Entity;
 import org.postedit.checkers.residue.Mojibake;
+import org.postedit.checkers.residue.Shortcode;
+import org.postedit.checkers.residue.Tag;
 import org.postedit.checkers.segmentation.CapitalAfterComma;
 import org.postedit.checkers.segmentation.DetachedConjunct;
 import org.postedit.checkers.segmentation.DetachedInfinitive;
@@ -174,6 +176,8 @@ public final class BuiltInCheckers {
             entry("quotation/unpaired", new Unpaired()),
             entry("residue/entity", new Entity()),
             entry("residue/mojibake", new Mojibake()),
+            entry("residue/shortcode", new Shortcode()),
+            entry("residue/tag", new Tag()),
             entry("segmentation/capital-after-comma", new CapitalAfterComma()),
             entry("segmentation/detached-conjunct", new DetachedConjunct()),
             entry("segmentation/detached-infinitive", new DetachedInfinitive()),
