@@ -81,10 +81,12 @@ import org.postedit.checkers.quotation.Split;
 import org.postedit.checkers.quotation.StrayMark;
 import org.postedit.checkers.quotation.Unpaired;
 import org.postedit.checkers.residue.Entity;
+import org.postedit.checkers.residue.ForeignScript;
 import org.postedit.checkers.residue.HiddenCharacter;
 import org.postedit.checkers.residue.Mojibake;
 import org.postedit.checkers.residue.Placeholder;
 import org.postedit.checkers.residue.Shortcode;
+import org.postedit.checkers.residue.SourceSign;
 import org.postedit.checkers.residue.Tag;
 import org.postedit.checkers.segmentation.CapitalAfterComma;
 import org.postedit.checkers.segmentation.DetachedConjunct;
@@ -177,10 +179,12 @@ public final class BuiltInCheckers {
             entry("quotation/stray-mark", new StrayMark()),
             entry("quotation/unpaired", new Unpaired()),
             entry("residue/entity", new Entity()),
+            entry("residue/foreign-script", new ForeignScript()),
             entry("residue/hidden-character", new HiddenCharacter()),
             entry("residue/mojibake", new Mojibake()),
             entry("residue/placeholder", new Placeholder()),
             entry("residue/shortcode", new Shortcode()),
+            entry("residue/source-sign", new SourceSign()),
             entry("residue/tag", new Tag()),
             entry("segmentation/capital-after-comma", new CapitalAfterComma()),
             entry("segmentation/detached-conjunct", new DetachedConjunct()),
