@@ -22,6 +22,7 @@ import org.postedit.checkers.boilerplate.PhotoCredit;
 import org.postedit.checkers.boilerplate.ReadAlso;
 import org.postedit.checkers.boilerplate.ShareLine;
 import org.postedit.checkers.boilerplate.SiteName;
+import org.postedit.checkers.boilerplate.SourceLine;
 import org.postedit.checkers.boilerplate.SubscriptionLine;
 import org.postedit.checkers.boilerplate.ThrowawayBio;
 import org.postedit.checkers.casing.CapitalArticle;
@@ -120,6 +121,7 @@ public final class BuiltInCheckers {
             entry("boilerplate/read-also", new ReadAlso()),
             entry("boilerplate/share-line", new ShareLine()),
             entry("boilerplate/site-name", new SiteName()),
+            entry("boilerplate/source-line", new SourceLine()),
             entry("boilerplate/subscription-line", new SubscriptionLine()),
             entry("boilerplate/throwaway-bio", new ThrowawayBio()),
             entry("casing/capital-article", new CapitalArticle()),
