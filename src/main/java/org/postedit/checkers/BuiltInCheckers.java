@@ -86,6 +86,7 @@ import org.postedit.checkers.residue.ForeignScript;
 import org.postedit.checkers.residue.HiddenCharacter;
 import org.postedit.checkers.residue.Mojibake;
 import org.postedit.checkers.residue.Placeholder;
+import org.postedit.checkers.residue.Remark;
 import org.postedit.checkers.residue.Shortcode;
 import org.postedit.checkers.residue.SourceSign;
 import org.postedit.checkers.residue.Tag;
@@ -185,6 +186,7 @@ public final class BuiltInCheckers {
             entry("residue/hidden-character", new HiddenCharacter()),
             entry("residue/mojibake", new Mojibake()),
             entry("residue/placeholder", new Placeholder()),
+            entry("residue/remark", new Remark()),
             entry("residue/shortcode", new Shortcode()),
             entry("residue/source-sign", new SourceSign()),
             entry("residue/tag", new Tag()),
