@@ -19,6 +19,9 @@ import org.postedit.rule.Suggestion;
 public final class DetachedSubordinate implements Checker {
     private static final int SHORTEST = 4;
 
+    /** A condition as short as {@code Unless it rains again.} is set apart on purpose. */
+    private static final int SHORTEST_CONDITION = 6;
+
     /** After these {@code who} begins a clause on a person; {@code Who knows.} and {@code Who would mind.} stand alone. */
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "has", "have", "had");
 
@@ -95,7 +98,7 @@ public final class DetachedSubordinate implements Checker {
         Tail tail = new Tail(clause);
         boolean example = first.equals("such");
         return (sentence.endsWith(".") || (sentence.endsWith("?") && asks(before)))
-                && clause.words() >= SHORTEST
+                && clause.words() >= (first.equals("unless") ? SHORTEST_CONDITION : SHORTEST)
                 && (example || !tail.standsAlone(clause.isSubordinator(0)))
                 && !tail.leadsUpToAnother()
                 && (clause.hasFiniteVerb() || !CONCESSION.contains(first))

@@ -31,8 +31,8 @@ public final class LostFullStop implements Checker {
     private static final Pattern PLURAL = Pattern.compile(
             "(?<![\\p{L}\\d’'.-])(\\p{Ll}{3,})() (\\p{Lu}\\p{Ll}{2,}s)(?= (?:are|were|have|will|must|can|may)\\b)");
 
-    /** The name of a plan or the score of a match, such as {@code plan A} and {@code 6-4}. */
-    private static final Pattern NO_END = Pattern.compile("[A-Z]|\\d+-\\d+");
+    /** The name of a plan, the score of a match, the last word of a shop's name: {@code plan A}, {@code 6-4}, {@code Ships R Us}. */
+    private static final Pattern NO_END = Pattern.compile("[A-Z]|\\d+-\\d+|Us|Me|Them");
 
     private static final Pattern DATED = Pattern.compile(DATE);
 
