@@ -12,8 +12,12 @@ import org.postedit.text.ProseRange;
 
 /** Flags the name of the site that a page's title carries behind the headline, as in {@code Storm nears coast - Yahoo! News}. */
 public final class SiteName implements Checker {
-    private static final Pattern TAIL =
-            Pattern.compile("\\s*(?:--|[-–—])\\s*(\\p{Lu}[\\p{L}\\d!.&]*(?: \\p{Lu}[\\p{L}\\d!.&]*){0,3})$");
+    private static final String NAME = "\\p{Lu}[\\p{L}\\d!.&]*(?: \\p{Lu}[\\p{L}\\d!.&]*){0,3}";
+    private static final Pattern TAIL = Pattern.compile("\\s*(?:--|[-–—|])\\s*(" + NAME + ")$");
+
+    /** A bar as wide as a Chinese character stands before nothing else, the name of the paper between both. */
+    private static final Pattern WIDE_TAIL = Pattern.compile("(?:\\s*[：:]\\s*" + NAME + ")?\\s*｜\\s*" + NAME + "$");
+
     private static final Pattern DOMAIN =
             Pattern.compile("[\\p{L}\\d]+\\.(?:com|net|org|cn|ru|jp|news|info)(?:\\.cn)?");
 
@@ -32,10 +36,11 @@ public final class SiteName implements Checker {
 
     private static List<Match> match(Analysis analysis, Block block) {
         String text = block.range().in(analysis.prose());
-        Matcher tail = TAIL.matcher(text);
-        if (!tail.find()
-                || text.substring(0, tail.start()).split(" ").length < SHORTEST_HEADLINE
-                || !isSite(analysis, tail.group(1))) {
+        Matcher wide = WIDE_TAIL.matcher(text);
+        boolean isWide = text.indexOf('｜') >= 0 && wide.find();
+        Matcher tail = isWide ? wide : TAIL.matcher(text);
+        if (!(isWide || (tail.find() && isSite(analysis, tail.group(1))))
+                || text.substring(0, tail.start()).split(" ").length < SHORTEST_HEADLINE) {
             return List.of();
         }
         ProseRange range = new ProseRange(
