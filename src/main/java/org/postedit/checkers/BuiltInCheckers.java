@@ -71,6 +71,7 @@ import org.postedit.checkers.punctuation.StopAfterComma;
 import org.postedit.checkers.punctuation.StopBeforeComma;
 import org.postedit.checkers.quotation.ClosedTooEarly;
 import org.postedit.checkers.quotation.CommaOutside;
+import org.postedit.checkers.quotation.CornerMark;
 import org.postedit.checkers.quotation.DashBeforeSpeaker;
 import org.postedit.checkers.quotation.LostClosingMark;
 import org.postedit.checkers.quotation.LostOpeningMark;
@@ -172,6 +173,7 @@ public final class BuiltInCheckers {
             entry("punctuation/stop-before-comma", new StopBeforeComma()),
             entry("quotation/closed-too-early", new ClosedTooEarly()),
             entry("quotation/comma-outside", new CommaOutside()),
+            entry("quotation/corner-mark", new CornerMark()),
             entry("quotation/dash-before-speaker", new DashBeforeSpeaker()),
             entry("quotation/lost-closing-mark", new LostClosingMark()),
             entry("quotation/lost-opening-mark", new LostOpeningMark()),
