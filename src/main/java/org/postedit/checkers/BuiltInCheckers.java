@@ -86,6 +86,7 @@ import org.postedit.checkers.quotation.Unpaired;
 import org.postedit.checkers.residue.Entity;
 import org.postedit.checkers.residue.ForeignScript;
 import org.postedit.checkers.residue.HiddenCharacter;
+import org.postedit.checkers.residue.LookAlike;
 import org.postedit.checkers.residue.Mojibake;
 import org.postedit.checkers.residue.Placeholder;
 import org.postedit.checkers.residue.Remark;
@@ -188,6 +189,7 @@ public final class BuiltInCheckers {
             entry("residue/entity", new Entity()),
             entry("residue/foreign-script", new ForeignScript()),
             entry("residue/hidden-character", new HiddenCharacter()),
+            entry("residue/look-alike", new LookAlike()),
             entry("residue/mojibake", new Mojibake()),
             entry("residue/placeholder", new Placeholder()),
             entry("residue/remark", new Remark()),
