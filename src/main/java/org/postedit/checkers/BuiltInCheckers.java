@@ -13,6 +13,7 @@ import org.postedit.checkers.attribution.StopBeforeSpeaker;
 import org.postedit.checkers.attribution.SwallowedSpeaker;
 import org.postedit.checkers.attribution.TornClause;
 import org.postedit.checkers.boilerplate.AdMarker;
+import org.postedit.checkers.boilerplate.AuthorBio;
 import org.postedit.checkers.boilerplate.CommentLine;
 import org.postedit.checkers.boilerplate.CookieNotice;
 import org.postedit.checkers.boilerplate.CopyrightLine;
@@ -91,6 +92,7 @@ import org.postedit.checkers.residue.Mojibake;
 import org.postedit.checkers.residue.Placeholder;
 import org.postedit.checkers.residue.Remark;
 import org.postedit.checkers.residue.Shortcode;
+import org.postedit.checkers.residue.SourceDateline;
 import org.postedit.checkers.residue.SourceSign;
 import org.postedit.checkers.residue.Tag;
 import org.postedit.checkers.segmentation.CapitalAfterComma;
@@ -116,6 +118,7 @@ public final class BuiltInCheckers {
             entry("attribution/swallowed-speaker", new SwallowedSpeaker()),
             entry("attribution/torn-clause", new TornClause()),
             entry("boilerplate/ad-marker", new AdMarker()),
+            entry("boilerplate/author-bio", new AuthorBio()),
             entry("boilerplate/comment-line", new CommentLine()),
             entry("boilerplate/cookie-notice", new CookieNotice()),
             entry("boilerplate/copyright-line", new CopyrightLine()),
@@ -194,6 +197,7 @@ public final class BuiltInCheckers {
             entry("residue/placeholder", new Placeholder()),
             entry("residue/remark", new Remark()),
             entry("residue/shortcode", new Shortcode()),
+            entry("residue/source-dateline", new SourceDateline()),
             entry("residue/source-sign", new SourceSign()),
             entry("residue/tag", new Tag()),
             entry("segmentation/capital-after-comma", new CapitalAfterComma()),
