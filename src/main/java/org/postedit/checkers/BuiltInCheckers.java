@@ -59,6 +59,7 @@ import org.postedit.checkers.number.TornTime;
 import org.postedit.checkers.number.Ungrouped;
 import org.postedit.checkers.punctuation.DoubledMark;
 import org.postedit.checkers.punctuation.FullWidthMark;
+import org.postedit.checkers.punctuation.GluedWord;
 import org.postedit.checkers.punctuation.LostSpaceAfterComma;
 import org.postedit.checkers.punctuation.LostSpaceAfterStop;
 import org.postedit.checkers.punctuation.LostSpaceAtBracket;
@@ -164,6 +165,7 @@ public final class BuiltInCheckers {
             entry("number/ungrouped", new Ungrouped()),
             entry("punctuation/doubled-mark", new DoubledMark()),
             entry("punctuation/full-width-mark", new FullWidthMark()),
+            entry("punctuation/glued-word", new GluedWord()),
             entry("punctuation/lost-space-after-comma", new LostSpaceAfterComma()),
             entry("punctuation/lost-space-after-stop", new LostSpaceAfterStop()),
             entry("punctuation/lost-space-at-bracket", new LostSpaceAtBracket()),
