@@ -46,6 +46,8 @@ import org.postedit.checkers.duplication.RepeatedPhrase;
 import org.postedit.checkers.duplication.RepeatedRun;
 import org.postedit.checkers.duplication.RepeatedWord;
 import org.postedit.checkers.fluency.ArticleBeforeSound;
+import org.postedit.checkers.fluency.DoubledPossessive;
+import org.postedit.checkers.fluency.LostNoun;
 import org.postedit.checkers.number.BareDay;
 import org.postedit.checkers.number.CalquedDate;
 import org.postedit.checkers.number.DecimalComma;
@@ -152,6 +154,8 @@ public final class BuiltInCheckers {
             entry("duplication/repeated-run", new RepeatedRun()),
             entry("duplication/repeated-word", new RepeatedWord()),
             entry("fluency/article-before-sound", new ArticleBeforeSound()),
+            entry("fluency/doubled-possessive", new DoubledPossessive()),
+            entry("fluency/lost-noun", new LostNoun()),
             entry("number/bare-day", new BareDay()),
             entry("number/calqued-date", new CalquedDate()),
             entry("number/decimal-comma", new DecimalComma()),
