@@ -94,6 +94,7 @@ import org.postedit.checkers.residue.LookAlike;
 import org.postedit.checkers.residue.Mojibake;
 import org.postedit.checkers.residue.Placeholder;
 import org.postedit.checkers.residue.Remark;
+import org.postedit.checkers.residue.RepeatedSyllable;
 import org.postedit.checkers.residue.Shortcode;
 import org.postedit.checkers.residue.SourceDateline;
 import org.postedit.checkers.residue.SourceSign;
@@ -202,6 +203,7 @@ public final class BuiltInCheckers {
             entry("residue/mojibake", new Mojibake()),
             entry("residue/placeholder", new Placeholder()),
             entry("residue/remark", new Remark()),
+            entry("residue/repeated-syllable", new RepeatedSyllable()),
             entry("residue/shortcode", new Shortcode()),
             entry("residue/source-dateline", new SourceDateline()),
             entry("residue/source-sign", new SourceSign()),
