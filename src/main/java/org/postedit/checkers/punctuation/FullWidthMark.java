@@ -138,7 +138,8 @@ public final class FullWidthMark implements Checker {
 
     private static String narrow(String wide) {
         StringBuilder narrow = new StringBuilder();
-        for (char c : wide.toCharArray()) {
+        for (int i = 0; i < wide.length(); i++) {
+            char c = wide.charAt(i);
             narrow.append(c == '、' ? ',' : c == '。' ? '.' : (char) (c - '！' + '!'));
         }
         return narrow.toString();

@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.postedit.analysis.Analysis;
 import org.postedit.analysis.Chunk;
+import org.postedit.checkers.CodeSigns;
+import org.postedit.checkers.EntityText;
 import org.postedit.document.Block;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
@@ -14,16 +16,19 @@ import org.postedit.rule.Replacement;
 import org.postedit.rule.Suggestion;
 import org.postedit.text.ProseRange;
 
-/** Flags HTML entities left as text, {@code Berg &amp; Holm}; the two marks of a quotation are one finding. */
+/**
+ * Flags HTML entities left as text, {@code Berg & Holm} with the code of the sign in its place; the two marks of a quotation
+ * are one finding.
+ */
 public final class Entity implements Checker {
     private static final String TITLE = "set the character that is meant";
 
-    /** Engines set spaces inside ({@code & quot ;}), and what was escaped twice begins with {@code &amp;}. */
+    /** Engines set spaces inside ({@code & quot ;}), and what was escaped twice has the code of the ampersand before its own. */
     private static final Pattern ENTITY = Pattern.compile(
             "& ?(?:amp ?; ?){0,3}"
                     + "(?:(# ?\\d{2,6}|# ?[xX]\\p{XDigit}{2,5}|[A-Za-z]{2,8}\\d{0,2}) ?;|(nbsp|[lr][sd]quo|[nm]dash|hellip)\\b(?!=))");
 
-    /** Behind a letter that text in the wrong encoding is full of, {@code Î&frac14;}, an entity is half of another one. */
+    /** Behind a letter that text in the wrong encoding is full of, such as {@code Î}, an entity is half of another one. */
     private static final String HALVES = "ÂÃÄÅÎÏÐÑâ";
 
     /** Text about markup shows entities as they are. */

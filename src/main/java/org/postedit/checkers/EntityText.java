@@ -1,18 +1,18 @@
-package org.postedit.checkers.residue;
+package org.postedit.checkers;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** What an HTML entity stands for: {@code rsquo} for {@code ’}, {@code #233} for {@code é}. */
-final class EntityText {
+public final class EntityText {
     /** Browsers read the numbers of control characters so: {@code #146} is an apostrophe. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private EntityText() {}
 
     /** The text of the entity of that name or number; empty where there is none such. */
-    static Optional<String> decode(String name) {
+    public static Optional<String> decode(String name) {
         if (name.startsWith("#")) {
             boolean hex = Character.toLowerCase(name.charAt(1)) == 'x';
             return decode(hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1)));
