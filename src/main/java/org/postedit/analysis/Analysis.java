@@ -18,7 +18,7 @@ public final class Analysis {
     private final Article article;
     private final Tagger tagger;
     private final Lexicons lexicons;
-    private final Supplier<int[]> counts;
+    private final Supplier<CharacterKinds> kinds;
     private final Supplier<Sentences> sentences;
     private final Supplier<Quotations> quotations;
     private final Supplier<List<MarkRepair>> markRepairs;
@@ -33,7 +33,7 @@ public final class Analysis {
         this.article = article;
         this.tagger = tagger;
         this.lexicons = lexicons;
-        this.counts = new Lazy<>(() -> PatternSearch.counts(article.prose()));
+        this.kinds = new Lazy<>(() -> new CharacterKinds(article.prose()));
         this.sentences = new Lazy<>(() -> Sentences.of(article, tagger));
         this.quotations = new Lazy<>(() -> QuotationParser.parse(article));
         this.markRepairs = new Lazy<>(() -> QuotationMender.repairs(this));
@@ -89,7 +89,7 @@ public final class Analysis {
 
     /** The places in the prose where {@code pattern} matches, in order. */
     public List<MatchResult> find(Pattern pattern) {
-        return lexicons.search(pattern).in(prose(), counts.get());
+        return lexicons.search(pattern).in(prose(), kinds.get());
     }
 
     /** Where the word that ends at {@code end} starts; {@code end} itself where no word ends there. */

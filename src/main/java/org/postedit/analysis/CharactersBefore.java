@@ -15,15 +15,15 @@ final class CharactersBefore {
 
     private CharactersBefore() {}
 
-    /** For each kind of {@link FirstCharacters} whether a match may stand behind it. */
+    /** For each kind of {@link CharacterKinds} whether a match may stand behind it. */
     static boolean[] of(Pattern pattern) {
-        boolean[] may = new boolean[FirstCharacters.KINDS];
+        boolean[] may = new boolean[CharacterKinds.COUNT];
         Arrays.fill(may, true);
         Matcher look = LOOK.matcher(pattern.pattern());
         if (pattern.flags() == 0 && look.lookingAt() && !NeededCharacters.hasChoice(pattern)) {
             Matcher behind = Pattern.compile(look.group()).matcher("");
-            for (int kind = 0; kind < FirstCharacters.KINDS - 1; kind++) {
-                behind.reset(Character.toString(FirstCharacters.character(kind)))
+            for (int kind = 0; kind < CharacterKinds.COUNT - 1; kind++) {
+                behind.reset(Character.toString(CharacterKinds.character(kind)))
                         .useTransparentBounds(true)
                         .region(1, 1);
                 may[kind] = behind.lookingAt();

@@ -7,50 +7,68 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The characters that a match of a regular expression may start with: one of {@code (?<=\w)[.,]\s} starts with a stop or a
- * comma.
+ * The two characters that a match of a regular expression may start with: one of {@code (?<=\w)[.,]\s} starts with a stop or
+ * a comma, and a space behind it.
  *
- * <p>Told for ASCII and general punctuation; of other characters it says that they may.
+ * <p>Told by the pattern itself: where it neither matches a text of two characters nor wants to see more of it, nothing that
+ * starts so matches. A pair is tried when it is first asked for. Of {@link CharacterKinds#OTHER} it says that they may.
+ *
+ * <p>Safe for use by several threads at once: they may try a pair twice, and find the same.
  */
 final class FirstCharacters {
-    private static final int ASCII = 128;
-    private static final int PUNCTUATION = 0x2000;
-    private static final int PUNCTUATION_END = 0x2070;
-
-    /** How many kinds of character are told apart: each of those, and all others. */
-    static final int KINDS = ASCII + PUNCTUATION_END - PUNCTUATION + 1;
-
     /** Expressions that ask where a text or a line starts, refer back, or have a bracket in a class. */
     private static final Pattern UNCLEAR = Pattern.compile("\\\\[AGk1-9]|\\[\\^?\\]");
 
-    private FirstCharacters() {}
+    /** What looks behind, or asks for the edge of a word. */
+    private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<[=!]|\\\\[bB]");
 
-    /** The kind of {@code c}. */
-    static int kind(char c) {
-        if (c < ASCII) {
-            return c;
-        }
-        return c >= PUNCTUATION && c < PUNCTUATION_END ? ASCII + c - PUNCTUATION : KINDS - 1;
-    }
+    private static final byte MAY = 1;
+    private static final byte MAY_NOT = 2;
 
-    /** A character of {@code kind}, if that is not the last, of all others. */
-    static char character(int kind) {
-        return (char) (kind < ASCII ? kind : PUNCTUATION + kind - ASCII);
-    }
+    private final Optional<Pattern> free;
+    private final boolean[] first = new boolean[CharacterKinds.COUNT];
+    private final byte[] pairs;
 
-    /** For each kind whether a match may start with it. */
-    static boolean[] of(Pattern pattern) {
-        boolean[] may = new boolean[KINDS];
-        Arrays.fill(may, true);
+    FirstCharacters(Pattern pattern) {
         // What matches nothing at all may do so behind the last character.
-        Optional<Matcher> free =
-                free(pattern).map(expression -> expression.matcher("")).filter(matcher -> !matcher.lookingAt());
-        for (int kind = 0; kind < KINDS - 1 && free.isPresent(); kind++) {
-            // Where the text is over before the answer is, more text may make a match.
-            free.get().reset(Character.toString(character(kind)));
-            may[kind] = free.get().lookingAt() || free.get().hitEnd();
+        free = free(pattern).filter(expression -> !expression.matcher("").lookingAt());
+        pairs = new byte[free.isPresent() ? CharacterKinds.COUNT * CharacterKinds.COUNT : 0];
+        for (int kind = 0; kind < CharacterKinds.COUNT; kind++) {
+            first[kind] = kind == CharacterKinds.OTHER
+                    || mayBegin(Character.toString(CharacterKinds.character(kind)));
         }
-        return may;
+    }
+
+    /** Whether anything is known of them. */
+    boolean areKnown() {
+        return free.isPresent();
+    }
+
+    /** Whether a match may start at {@code offset}. */
+    boolean mayStand(CharacterKinds kinds, int offset) {
+        int one = kinds.at(offset);
+        return first[one] && (offset + 1 == kinds.length() || mayStartWith(one, kinds.at(offset + 1)));
+    }
+
+    private boolean mayStartWith(int one, int two) {
+        if (one == CharacterKinds.OTHER || two == CharacterKinds.OTHER || pairs.length == 0) {
+            return true;
+        }
+        int pair = one * CharacterKinds.COUNT + two;
+        if (pairs[pair] == 0) {
+            String text = Character.toString(CharacterKinds.character(one)) + CharacterKinds.character(two);
+            pairs[pair] = mayBegin(text) ? MAY : MAY_NOT;
+        }
+        return pairs[pair] == MAY;
+    }
+
+    /** Whether some match begins with {@code text}: where that is over before the answer is, more of it may make a match. */
+    private boolean mayBegin(String text) {
+        if (free.isEmpty()) {
+            return true;
+        }
+        Matcher matcher = free.get().matcher(text);
+        return matcher.lookingAt() || matcher.hitEnd();
     }
 
     /**
@@ -70,7 +88,7 @@ final class FirstCharacters {
                 i++;
                 boolean boundary = depth == 0 && (expression.charAt(i) == 'b' || expression.charAt(i) == 'B');
                 rest.append(boundary ? "" : expression.substring(i - 1, i + 1));
-            } else if (depth == 0 && (expression.startsWith("(?<=", i) || expression.startsWith("(?<!", i))) {
+            } else if (depth == 0 && looksBack(expression, i)) {
                 i = closing(expression, i);
             } else {
                 depth += c == '[' ? 1 : c == ']' && depth > 0 ? -1 : 0;
@@ -83,6 +101,16 @@ final class FirstCharacters {
         } catch (PatternSyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the group that opens at {@code open} looks behind, or forbids what looks behind. */
+    private static boolean looksBack(String expression, int open) {
+        return expression.startsWith("(?<=", open)
+                || expression.startsWith("(?<!", open)
+                || (expression.startsWith("(?!", open)
+                        && LOOKS_BACK
+                                .matcher(expression.substring(open, closing(expression, open)))
+                                .find());
     }
 
     /** Where the group that opens at {@code open} closes. */

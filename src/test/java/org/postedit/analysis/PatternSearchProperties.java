@@ -130,7 +130,7 @@ class PatternSearchProperties {
 
     private static List<String> quick(Pattern pattern, String text) {
         return new PatternSearch(pattern)
-                .in(text, PatternSearch.counts(text)).stream()
+                .in(text, new CharacterKinds(text)).stream()
                         .map(PatternSearchProperties::groups)
                         .toList();
     }
@@ -176,6 +176,10 @@ class PatternSearchProperties {
                 "(?<=\\s)a|b",
                 "(?<!\\d)(?:a|I)",
                 "(?!,)[,.]",
+                "(?!,\\b),.",
+                ",(?!a(?<=,a)b)",
+                "(?:a(?!n\\B)|,)",
+                "Th|[,.] ?\\b",
                 "\\n+,",
                 "\\u002C")) {
             patterns.add(Pattern.compile(expression));
