@@ -26,6 +26,9 @@ public final class TornClause implements Checker {
         return analysis.sentences().all().stream()
                 .filter(sentence -> sentence.block().kind() == Block.Kind.PARAGRAPH)
                 .filter(sentence -> besideQuotation(analysis, sentence))
+                .filter(sentence -> !AUXILIARY
+                        .matcher(sentence.range().in(analysis.prose()))
+                        .find())
                 .filter(sentence -> isVerbless(analysis, sentence))
                 .map(sentence -> Match.of(sentence.range()))
                 .toList();
@@ -36,10 +39,7 @@ public final class TornClause implements Checker {
         String prose = analysis.prose();
         int start = sentence.range().start();
         int end = sentence.range().end();
-        if (analysis.quotations().touches(sentence.range()) || prose.charAt(end - 1) != '.') {
-            return false;
-        }
-        if (AUXILIARY.matcher(sentence.range().in(prose)).find()) {
+        if (prose.charAt(end - 1) != '.') {
             return false;
         }
         int before = start - 1;
@@ -48,7 +48,7 @@ public final class TornClause implements Checker {
         }
         boolean afterQuotation = before > sentence.block().range().start() && "”\"".indexOf(prose.charAt(before)) >= 0;
         boolean beforeQuotation = end + 1 < sentence.block().range().end() && "“\"".indexOf(prose.charAt(end + 1)) >= 0;
-        return afterQuotation || beforeQuotation;
+        return (afterQuotation || beforeQuotation) && !analysis.quotations().touches(sentence.range());
     }
 
     /** A noun group with its complement, an infinitive among it, and nothing that could be its verb. */
