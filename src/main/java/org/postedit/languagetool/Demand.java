@@ -1,10 +1,13 @@
 package org.postedit.languagetool;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternToken;
 
@@ -15,8 +18,10 @@ import org.languagetool.rules.patterns.PatternToken;
  * part of speech demand nothing, and neither do words with other than plain letters.
  *
  * @param sets of each set, the sentence must hold a word; the words are folded by {@link SentenceWords}
+ * @param run the longest row of them that stands in the text as it stands in the pattern, such as {@code part of}; empty where
+ *     nothing is demanded
  */
-record Demand(List<Set<String>> sets) {
+record Demand(List<Set<String>> sets, Optional<Pattern> run) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+");
     private static final Pattern LISTABLE = Pattern.compile("[A-Za-z]+\\??(?:\\|[A-Za-z]+\\??)*");
 
@@ -30,6 +35,8 @@ record Demand(List<Set<String>> sets) {
 
     static Demand of(AbstractPatternRule rule) {
         List<Set<String>> sets = new ArrayList<>();
+        List<List<Set<String>>> runs = new ArrayList<>();
+        boolean next = false;
         for (PatternToken token : rule.getPatternTokens()) {
             boolean demands = token.getMinOccurrence() > 0
                     && !token.getNegation()
@@ -40,9 +47,24 @@ record Demand(List<Set<String>> sets) {
             Set<String> words = demands ? words(token) : Set.of();
             if (!words.isEmpty()) {
                 sets.add(words);
+                if (!next) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.get(runs.size() - 1).add(words);
             }
+            next = !words.isEmpty() && token.getMaxOccurrence() == 1 && token.getSkipNext() == 0;
         }
-        return new Demand(sets);
+        return new Demand(
+                sets, runs.stream().max(Comparator.comparingInt(List::size)).map(Demand::inText));
+    }
+
+    /** The words one after the other, with marks and spaces between them alone; {@code don} stands in {@code don’t} too. */
+    private static Pattern inText(List<Set<String>> run) {
+        return Pattern.compile(
+                run.stream()
+                        .map(words -> "(?:" + String.join("|", words) + ")n?(?!\\p{L})")
+                        .collect(Collectors.joining("\\P{L}*+")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Whether the pattern may match a sentence of these words. */

@@ -3,8 +3,11 @@ package org.postedit.languagetool;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -20,8 +23,8 @@ import org.postedit.rule.RuleCard;
 /**
  * Finds what the token patterns of all English cards describe, such as {@code there are voices that question}.
  *
- * <p>The range of a match is the pattern's marker, or all of it. Only a sentence that holds the words some pattern demands
- * is analysed, so that clean text costs next to nothing and LanguageTool's disambiguation is not loaded for it. A pattern
+ * <p>The range of a match is the pattern's marker, or all of it. The article is searched for the words that a pattern has in a
+ * row, and only a sentence that holds these and all others that it demands is analysed, so that clean text costs next to nothing and LanguageTool's disambiguation is not loaded for it. A pattern
  * looks at one sentence; it cannot ask for chunks.
  */
 public final class PatternCards implements Detector {
@@ -50,25 +53,41 @@ public final class PatternCards implements Detector {
     @Override
     public List<Detection> detect(Analysis article) throws DetectorException {
         List<Detection> detections = new ArrayList<>();
-        if (!patterns.isEmpty()) {
-            for (Sentence sentence : article.sentences().all()) {
-                String text = sentence.range().in(article.prose());
-                List<CardPattern> possible = possible(text);
-                if (!possible.isEmpty()) {
-                    detections.addAll(match(possible, sentence, text));
-                }
+        for (Map.Entry<Sentence, List<CardPattern>> entry : candidates(article).entrySet()) {
+            String text = entry.getKey().range().in(article.prose());
+            List<CardPattern> possible = possible(entry.getValue(), text);
+            if (!possible.isEmpty()) {
+                detections.addAll(match(possible, entry.getKey(), text));
             }
         }
         return detections;
+    }
+
+    /** The sentences that hold the row of words of some pattern, each with its patterns. */
+    private Map<Sentence, List<CardPattern>> candidates(Analysis article) {
+        Map<Sentence, List<CardPattern>> candidates = new TreeMap<>(Comparator.comparingInt(Sentence::index));
+        for (CardPattern pattern : patterns) {
+            List<Sentence> sentences = pattern.demand()
+                    .run()
+                    .map(run -> article.find(run).stream()
+                            .flatMap(place -> article.sentences().at(place.start()).stream())
+                            .distinct()
+                            .toList())
+                    .orElseGet(() -> article.sentences().all());
+            for (Sentence sentence : sentences) {
+                candidates.computeIfAbsent(sentence, key -> new ArrayList<>()).add(pattern);
+            }
+        }
+        return candidates;
     }
 
     List<CardPattern> patterns() {
         return patterns;
     }
 
-    private List<CardPattern> possible(String text) {
+    private static List<CardPattern> possible(List<CardPattern> candidates, String text) {
         Set<String> words = SentenceWords.of(text);
-        return patterns.stream()
+        return candidates.stream()
                 .filter(pattern -> pattern.demand().isMetBy(words))
                 .toList();
     }
