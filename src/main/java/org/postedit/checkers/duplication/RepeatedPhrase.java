@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.postedit.analysis.Analysis;
 import org.postedit.analysis.Sentence;
+import org.postedit.analysis.WordHashes;
 import org.postedit.finding.Confidence;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
@@ -24,6 +24,7 @@ import org.postedit.text.ProseRange;
  */
 public final class RepeatedPhrase implements Checker {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[’'.-][\\p{L}\\p{M}\\p{N}]++)*+");
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 100;
     private static final int LONG = 5;
@@ -47,13 +48,10 @@ public final class RepeatedPhrase implements Checker {
     private record Repeat(ProseRange first, ProseRange second, int words, int contentWords) {}
 
     private Optional<Repeat> longestRepeat(Analysis analysis, ProseRange sentence) {
-        List<MatchResult> words = WORD.matcher(analysis.prose())
-                .region(sentence.start(), sentence.end())
-                .results()
-                .toList();
-        Map<List<String>, Integer> seen = new HashMap<>();
+        WordHashes words = WordHashes.of(analysis.prose(), sentence);
+        Map<Long, Integer> seen = new HashMap<>();
         Optional<Repeat> longest = Optional.empty();
-        for (int i = 0; i + SHORTEST <= words.size(); i++) {
+        for (int i = 0; i + SHORTEST <= words.count(); i++) {
             Integer earlier = seen.putIfAbsent(gram(words, i), i);
             if (earlier != null && earlier + SHORTEST <= i) {
                 int length = trimmed(analysis, words, earlier, extent(words, earlier, i));
@@ -65,50 +63,44 @@ public final class RepeatedPhrase implements Checker {
         return longest;
     }
 
-    private static List<String> gram(List<MatchResult> words, int at) {
-        List<String> gram = new ArrayList<>(SHORTEST);
+    private static long gram(WordHashes words, int at) {
+        long gram = 0;
         for (int i = at; i < at + SHORTEST; i++) {
-            gram.add(words.get(i).group().toLowerCase(Locale.ROOT));
+            gram = (gram ^ words.hash(i)) * MULTIPLIER;
         }
         return gram;
     }
 
-    private static int extent(List<MatchResult> words, int first, int second) {
+    private static int extent(WordHashes words, int first, int second) {
         int length = SHORTEST;
         while (length < LONGEST
                 && first + length < second
-                && second + length < words.size()
-                && words.get(first + length)
-                        .group()
-                        .equalsIgnoreCase(words.get(second + length).group())) {
+                && second + length < words.count()
+                && words.hash(first + length) == words.hash(second + length)) {
             length++;
         }
         return length;
     }
 
     /** The length without the preposition or article at the end, from which each copy may go on in its own way. */
-    private static int trimmed(Analysis analysis, List<MatchResult> words, int first, int length) {
+    private static int trimmed(Analysis analysis, WordHashes words, int first, int length) {
         int trimmed = length;
-        while (trimmed > SHORTEST
-                && analysis.lexicon("function-words")
-                        .contains(words.get(first + trimmed - 1).group())) {
+        while (trimmed > SHORTEST && isFunctionWord(analysis, words, first + trimmed - 1)) {
             trimmed--;
         }
         return trimmed;
     }
 
-    private static Repeat repeat(Analysis analysis, List<MatchResult> words, int first, int second, int length) {
-        long content = words.subList(first, first + length).stream()
-                .filter(word -> !analysis.lexicon("function-words").contains(word.group()))
-                .count();
-        return new Repeat(
-                new ProseRange(
-                        words.get(first).start(), words.get(first + length - 1).end()),
-                new ProseRange(
-                        words.get(second).start(),
-                        words.get(second + length - 1).end()),
-                length,
-                (int) content);
+    private static Repeat repeat(Analysis analysis, WordHashes words, int first, int second, int length) {
+        int content = 0;
+        for (int i = first; i < first + length; i++) {
+            content += isFunctionWord(analysis, words, i) ? 0 : 1;
+        }
+        return new Repeat(words.range(first, length), words.range(second, length), length, content);
+    }
+
+    private static boolean isFunctionWord(Analysis analysis, WordHashes words, int word) {
+        return analysis.lexicon("function-words").contains(words.range(word, 1).in(analysis.prose()));
     }
 
     private static Optional<Match> match(Analysis analysis, Repeat repeat) {
