@@ -1,6 +1,5 @@
 package org.postedit.analysis;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,11 @@ import java.util.regex.PatternSyntaxException;
  * <p>Safe for use by several threads at once: they may try a pair twice, and find the same.
  */
 final class FirstCharacters {
-    /** Expressions that ask where a text or a line starts, refer back, or have a bracket in a class. */
-    private static final Pattern UNCLEAR = Pattern.compile("\\\\[AGk1-9]|\\[\\^?\\]");
+    /** Expressions that ask where a text or a line starts, refer back to a name, or have a bracket in a class. */
+    private static final Pattern UNCLEAR = Pattern.compile("\\\\[AGk]|\\[\\^?\\]");
+
+    private static final Pattern REFERENCE = Pattern.compile("\\\\[1-9]");
+    private static final Pattern CAPTURE = Pattern.compile("\\((?:(?!\\?)|\\?<[^=!])");
 
     /** What looks behind, or asks for the edge of a word. */
     private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<[=!]|\\\\[bB]");
@@ -34,8 +36,7 @@ final class FirstCharacters {
         free = free(pattern).filter(expression -> !expression.matcher("").lookingAt());
         pairs = new byte[free.isPresent() ? CharacterKinds.COUNT * CharacterKinds.COUNT : 0];
         for (int kind = 0; kind < CharacterKinds.COUNT; kind++) {
-            first[kind] = kind == CharacterKinds.OTHER
-                    || mayBegin(Character.toString(CharacterKinds.character(kind)));
+            first[kind] = kind == CharacterKinds.OTHER || mayBegin(Character.toString(CharacterKinds.character(kind)));
         }
     }
 
@@ -80,6 +81,7 @@ final class FirstCharacters {
         boolean unclear = expression.contains("\\Q")
                 || UNCLEAR.matcher(expression).find()
                 || (pattern.flags() & (Pattern.LITERAL | Pattern.COMMENTS)) != 0;
+        boolean refers = REFERENCE.matcher(expression).find();
         StringBuilder rest = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < expression.length() && !unclear; i++) {
@@ -89,7 +91,11 @@ final class FirstCharacters {
                 boolean boundary = depth == 0 && (expression.charAt(i) == 'b' || expression.charAt(i) == 'B');
                 rest.append(boundary ? "" : expression.substring(i - 1, i + 1));
             } else if (depth == 0 && looksBack(expression, i)) {
-                i = closing(expression, i);
+                int end = closing(expression, i);
+                // Without a group, the numbers of the others are no longer right.
+                unclear =
+                        refers && CAPTURE.matcher(expression.substring(i, end)).find();
+                i = end;
             } else {
                 depth += c == '[' ? 1 : c == ']' && depth > 0 ? -1 : 0;
                 unclear = c == '^' && depth == 0;

@@ -12,7 +12,7 @@ import org.postedit.text.ProseRange;
 public final class TornThousands implements Checker {
     /** A sum of money, or a number that is said to be about so much; a bare comma may part two numbers. */
     private static final Pattern PLACE = Pattern.compile(
-            "(?:[$£€¥]|\\b(?:about|around|nearly|almost|approximately|roughly|some|over|more than|less than|fewer than|at least|at most|up to|a total of|as many as) )"
+            "(?<=[$£€¥]|\\b(?:about|around|nearly|almost|approximately|roughly|some|over|more than|less than|fewer than|at least|at most|up to|a total of|as many as) )"
                     + "((?:[1-9]\\d{0,2})(?:,\\d{3}){0,3}(?:, |,? ,)\\d{3})(?=(?:,\\d{3})* \\p{Ll})(?! (?:and|or) )");
 
     @Override
