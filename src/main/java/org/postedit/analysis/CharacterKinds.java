@@ -1,5 +1,7 @@
 package org.postedit.analysis;
 
+import java.util.Arrays;
+
 /**
  * The kind of each character of a text: one of ASCII, one of general punctuation, or any other. So few kinds that a search
  * can keep a table of them, and so many that a rare mark is told from a letter.
@@ -18,15 +20,28 @@ final class CharacterKinds {
     private static final int BYTE = 0xFF;
 
     private final byte[] kinds;
-    private final boolean[] present = new boolean[COUNT];
+
+    /** All offsets, by kind and then by place. */
+    private final int[] offsets;
+
+    /** For each kind where its offsets begin among all, and behind the last kind their end. */
+    private final int[] begins = new int[COUNT + 1];
 
     /** The kinds in {@code text}. */
     CharacterKinds(String text) {
         kinds = new byte[text.length()];
+        offsets = new int[text.length()];
         for (int i = 0; i < kinds.length; i++) {
             int kind = of(text.charAt(i));
             kinds[i] = (byte) kind;
-            present[kind] = true;
+            begins[kind + 1]++;
+        }
+        for (int kind = 0; kind < COUNT; kind++) {
+            begins[kind + 1] += begins[kind];
+        }
+        int[] next = Arrays.copyOf(begins, COUNT);
+        for (int i = 0; i < kinds.length; i++) {
+            offsets[next[at(i)]++] = i;
         }
     }
 
@@ -53,8 +68,13 @@ final class CharacterKinds {
         return kinds[offset] & BYTE;
     }
 
-    /** Whether a character of the kind of {@code c} stands in the text. */
-    boolean hold(char c) {
-        return present[of(c)];
+    /** How many characters of {@code kind} there are. */
+    int count(int kind) {
+        return begins[kind + 1] - begins[kind];
+    }
+
+    /** Where the character of {@code kind} stands that comes after {@code index} others of its kind. */
+    int offset(int kind, int index) {
+        return offsets[begins[kind] + index];
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 
 /**
  * The two characters that a match of a regular expression may start with: one of {@code (?<=\w)[.,]\s} starts with a stop or
@@ -40,13 +41,18 @@ final class FirstCharacters {
         }
     }
 
+    /** The kinds of the first one. */
+    int[] kinds() {
+        return IntStream.range(0, first.length).filter(kind -> first[kind]).toArray();
+    }
+
     /** Whether anything is known of them. */
     boolean areKnown() {
         return free.isPresent();
     }
 
     /** Whether a match may start at {@code offset}. */
-    boolean mayStand(CharacterKinds kinds, int offset) {
+    boolean mayStandAt(CharacterKinds kinds, int offset) {
         int one = kinds.at(offset);
         return first[one] && (offset + 1 == kinds.length() || mayStartWith(one, kinds.at(offset + 1)));
     }

@@ -1,10 +1,12 @@
 package org.postedit.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A search for a pattern that does not try it at every character: it asks first which characters a match needs, starts with,
@@ -13,22 +15,27 @@ import java.util.regex.Pattern;
  * <p>Finds what {@link Matcher#results()} finds.
  */
 final class PatternSearch {
+    /** Characters that are at most one of so many are looked up. */
+    private static final int RARE = 8;
+
     private final Pattern pattern;
     private final List<Character> needed;
     private final FirstCharacters first;
+    private final int[] firstKinds;
     private final boolean[] before;
 
     PatternSearch(Pattern pattern) {
         this.pattern = pattern;
         this.needed = NeededCharacters.of(pattern);
         this.first = new FirstCharacters(pattern);
+        this.firstKinds = first.kinds();
         this.before = CharactersBefore.of(pattern);
     }
 
     /** The matches in {@code text}, in order; {@code kinds} are those of the text. */
     List<MatchResult> in(String text, CharacterKinds kinds) {
         for (char c : needed) {
-            if (!kinds.hold(c)) {
+            if (kinds.count(CharacterKinds.of(c)) == 0) {
                 return List.of();
             }
         }
@@ -40,16 +47,34 @@ final class PatternSearch {
     private List<MatchResult> fromStarts(String text, CharacterKinds kinds) {
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        int i = 0;
-        while (i < text.length()) {
-            boolean may = first.mayStand(kinds, i) && (i == 0 || before[kinds.at(i - 1)]);
-            if (may && matcher.region(i, text.length()).lookingAt()) {
+        int from = 0;
+        for (int start : starts(kinds)) {
+            if (start >= from && matcher.region(start, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
-                i = Math.max(matcher.end(), i + 1);
-            } else {
-                i++;
+                from = matcher.end();
             }
         }
         return found;
+    }
+
+    /** The places worth a try, in order: those of rare characters are looked up, common ones met on the way. */
+    private int[] starts(CharacterKinds kinds) {
+        int common = 0;
+        for (int kind : firstKinds) {
+            common += kinds.count(kind);
+        }
+        return common < kinds.length() / RARE
+                ? Arrays.stream(firstKinds)
+                        .flatMap(kind -> IntStream.range(0, kinds.count(kind)).map(i -> kinds.offset(kind, i)))
+                        .filter(at -> mayStartAt(kinds, at))
+                        .sorted()
+                        .toArray()
+                : IntStream.range(0, kinds.length())
+                        .filter(at -> mayStartAt(kinds, at))
+                        .toArray();
+    }
+
+    private boolean mayStartAt(CharacterKinds kinds, int at) {
+        return first.mayStandAt(kinds, at) && (at == 0 || before[kinds.at(at - 1)]);
     }
 }
