@@ -18,7 +18,7 @@ import org.postedit.text.ProseRange;
 /** Flags a sentence set right behind the stop of the one before: {@code The crowd was growing.High above them}. */
 public final class LostSpaceAfterStop implements Checker {
     private static final Pattern PLACE = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\d.’'-])(\\p{L}[\\p{L}\\p{M}’'-]{1,40}|\\d{1,4})([.?!])((?:I|A|\\p{Lu}[\\p{Ll}\\p{M}’'-]{1,40}))"
+            "(?<=(?<![\\p{L}\\p{M}\\d.’'-])(\\p{L}[\\p{L}\\p{M}’'-]{1,40}|\\d{1,4}))([.?!])((?:I|A|\\p{Lu}[\\p{Ll}\\p{M}’'-]{1,40}))"
                     + "(?=[,;:]?\\s|[”\"“]?(?:\\s|\\z)|[.?!](?:\\s|\\z))");
 
     /** What follows the dot of a site, a file or a product: {@code Example.Org}, {@code Node.Js}. */

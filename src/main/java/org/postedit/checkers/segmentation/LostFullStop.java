@@ -24,7 +24,7 @@ public final class LostFullStop implements Checker {
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June"
                     + "|July|August|September|October|November|December)\\b";
     private static final Pattern PLACE = Pattern.compile(
-            "(?<![\\p{L}\\d’'.-])([\\p{L}\\d][\\p{L}\\d’'%-]*)((?<!\\.)[)\\]]?) (\\p{Lu}\\p{Ll}*)(?=[’' ,]+\\p{Ll}| (?:\\d|"
+            "(?<=(?<![\\p{L}\\d’'.-])([\\p{L}\\d][\\p{L}\\d’'%-]{0,40}))([)\\]]?) (\\p{Lu}\\p{Ll}*)(?=[’' ,]+\\p{Ll}| (?:\\d|"
                     + DATE + ")|, \\p{Lu})");
 
     /** A plural noun with a capital and its verb, as in {@code the bridge is open Boats may pass}. */
@@ -82,7 +82,7 @@ public final class LostFullStop implements Checker {
     }
 
     private static Match match(MatchResult place) {
-        ProseRange range = new ProseRange(place.start(), place.end());
+        ProseRange range = new ProseRange(place.start(1), place.end());
         int stop = place.end(2);
         return Match.of(
                 range,
