@@ -13,7 +13,7 @@ import org.languagetool.Language;
 /** What LanguageTool's dictionary knows of a word, such as that {@code bears} is a form of {@code bear}, noun or verb. */
 final class Dictionary {
     /** An article's words come again and again; a word is looked up once, up to so many words. */
-    private static final int MOST_WORDS = 10_000;
+    private static final int MOST_WORDS = 20_000;
 
     private static final int LONGEST_WORD_KEPT = 50;
 
@@ -31,16 +31,17 @@ final class Dictionary {
      * @param weights what the model knows of it
      * @param lemmas its dictionary forms, lower-case; the word itself where the dictionary does not know it
      * @param readings the dictionary's tags
-     * @param atStart the Penn tags it may have where any word has a capital; empty where any
-     * @param inside the Penn tags it may have elsewhere; empty where any
+     * @param atStart the numbers of the Penn tags it may have where any word has a capital
+     * @param inside the numbers of those it may have elsewhere
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; walked over for every word that is tagged
     record Entry(
             String penn,
             TagModel.Word weights,
             Set<String> lemmas,
             Set<String> readings,
-            Set<String> atStart,
-            Set<String> inside) {}
+            int[] atStart,
+            int[] inside) {}
 
     Entry entry(String word) {
         Entry entry = known.get(word);
@@ -75,8 +76,8 @@ final class Dictionary {
                 model.word(penn),
                 Set.copyOf(lemmas),
                 Set.copyOf(readings),
-                AllowedTags.of(penn, readings, listed, true),
-                AllowedTags.of(penn, readings, listed, false));
+                model.numbers(AllowedTags.of(penn, readings, listed, true)),
+                model.numbers(AllowedTags.of(penn, readings, listed, false)));
     }
 
     private Iterable<AnalyzedToken> tag(String word) {

@@ -3,7 +3,6 @@ package org.postedit.languagetool;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class PartOfSpeech {
         return sums;
     }
 
-    private List<@Nullable Path> step(List<@Nullable Path> beam, double[] around, Set<String> allowed) {
+    private List<@Nullable Path> step(List<@Nullable Path> beam, double[] around, int[] allowed) {
         List<Path> next = new ArrayList<>();
         double[] sums = new double[around.length];
         for (Path path : beam) {
@@ -58,19 +57,22 @@ final class PartOfSpeech {
                 TagModel.add(model.after(path.tag()), sums);
                 TagModel.add(afterTwo(path), sums);
             }
-            double whole = 0;
-            for (double sum : sums) {
-                whole += Math.exp(sum);
-            }
-            double base = (path == null ? 0 : path.score()) - Math.log(whole);
-            for (int tag = 0; tag < sums.length; tag++) {
-                if (allowed.isEmpty() || allowed.contains(tags.get(tag))) {
-                    next.add(new Path(path, tag, base + sums[tag]));
-                }
+            double base = (path == null ? 0 : path.score()) - (beam.size() > 1 ? logOfWhole(sums) : 0);
+            for (int tag : allowed) {
+                next.add(new Path(path, tag, base + sums[tag]));
             }
         }
         next.sort(Comparator.comparingDouble(Path::score).reversed());
         return new ArrayList<>(next.subList(0, Math.min(BEAM, next.size())));
+    }
+
+    /** What all tags come to, whether allowed or not; it tells how much a row is worth beside others, and nothing to one alone. */
+    private static double logOfWhole(double[] sums) {
+        double whole = 0;
+        for (double sum : sums) {
+            whole += Math.exp(sum);
+        }
+        return Math.log(whole);
     }
 
     private @Nullable Context afterTwo(Path path) {

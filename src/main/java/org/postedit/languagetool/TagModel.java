@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
@@ -95,6 +97,13 @@ final class TagModel {
     /** The tags, by their numbers. */
     List<String> tags() {
         return tags;
+    }
+
+    /** The numbers of the tags {@code allowed}, or of all where none is. */
+    int[] numbers(Set<String> allowed) {
+        return IntStream.range(0, tags.size())
+                .filter(tag -> allowed.isEmpty() || allowed.contains(tags.get(tag)))
+                .toArray();
     }
 
     /** The tags that the model's own list of frequent words gives; empty for a word not in it. */
