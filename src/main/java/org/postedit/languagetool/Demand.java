@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternToken;
 
@@ -18,12 +17,18 @@ import org.languagetool.rules.patterns.PatternToken;
  * part of speech demand nothing, and neither do words with other than plain letters.
  *
  * @param sets of each set, the sentence must hold a word; the words are folded by {@link SentenceWords}
- * @param run the longest row of them that stands in the text as it stands in the pattern, such as {@code part of}; empty where
- *     nothing is demanded
+ * @param run the row of tokens with the most of them, such as {@code the}, a noun and {@code ’s}, as it stands in a text; empty
+ *     where nothing is demanded
  */
 record Demand(List<Set<String>> sets, Optional<Pattern> run) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+");
     private static final Pattern LISTABLE = Pattern.compile("[A-Za-z]+\\??(?:\\|[A-Za-z]+\\??)*");
+
+    /** LanguageTool cuts “don’t” into “do” and “n’t”. */
+    private static final String WORD_END = ")n?(?!\\p{L})";
+
+    private static final String BETWEEN = "\\P{L}{0,9}?";
+    private static final String ANY = "\\S{1,80}?";
 
     /** Begins the ending of a possessive; what follows is a word of its own. */
     private static final String APOSTROPHE = "['’]";
@@ -35,36 +40,56 @@ record Demand(List<Set<String>> sets, Optional<Pattern> run) {
 
     static Demand of(AbstractPatternRule rule) {
         List<Set<String>> sets = new ArrayList<>();
-        List<List<Set<String>>> runs = new ArrayList<>();
-        boolean next = false;
+        List<List<Set<String>>> runs = new ArrayList<>(List.of(new ArrayList<>()));
         for (PatternToken token : rule.getPatternTokens()) {
-            boolean demands = token.getMinOccurrence() > 0
-                    && !token.getNegation()
-                    && !token.isInflected()
-                    && !token.isReferenceElement()
-                    && !token.isPartOfPhrase()
-                    && !token.hasOrGroup();
-            Set<String> words = demands ? words(token) : Set.of();
+            Set<String> words = demands(token) ? words(token) : Set.of();
             if (!words.isEmpty()) {
                 sets.add(words);
-                if (!next) {
-                    runs.add(new ArrayList<>());
-                }
-                runs.get(runs.size() - 1).add(words);
             }
-            next = !words.isEmpty() && token.getMaxOccurrence() == 1 && token.getSkipNext() == 0;
+            if (token.getMinOccurrence() == 1 && token.getMaxOccurrence() == 1) {
+                runs.get(runs.size() - 1).add(words);
+            } else {
+                runs.add(new ArrayList<>());
+            }
+            if (token.getSkipNext() != 0) {
+                runs.add(new ArrayList<>());
+            }
         }
         return new Demand(
-                sets, runs.stream().max(Comparator.comparingInt(List::size)).map(Demand::inText));
+                sets,
+                runs.stream()
+                        .max(Comparator.comparingLong(Demand::demanded))
+                        .filter(run -> demanded(run) > 0)
+                        .map(Demand::inText));
     }
 
-    /** The words one after the other, with marks and spaces between them alone; {@code don} stands in {@code don’t} too. */
+    private static boolean demands(PatternToken token) {
+        return token.getMinOccurrence() > 0
+                && !token.getNegation()
+                && !token.isInflected()
+                && !token.isReferenceElement()
+                && !token.isPartOfPhrase()
+                && !token.hasOrGroup();
+    }
+
+    private static long demanded(List<Set<String>> run) {
+        return run.stream().filter(words -> !words.isEmpty()).count();
+    }
+
+    /** From the first demanded word to the last; a token in between is something without spaces. */
     private static Pattern inText(List<Set<String>> run) {
-        return Pattern.compile(
-                run.stream()
-                        .map(words -> "(?:" + String.join("|", words) + ")n?(?!\\p{L})")
-                        .collect(Collectors.joining("\\P{L}*+")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        StringBuilder expression = new StringBuilder();
+        StringBuilder gap = new StringBuilder();
+        for (Set<String> words : run) {
+            if (words.isEmpty()) {
+                gap.append(ANY).append(BETWEEN);
+            } else {
+                expression.append(expression.isEmpty() ? "" : gap);
+                expression.append("(?:").append(String.join("|", words)).append(WORD_END);
+                gap = new StringBuilder(BETWEEN);
+            }
+        }
+        return Pattern.compile(expression.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Whether the pattern may match a sentence of these words. */
