@@ -23,6 +23,9 @@ public final class ThrowawayBio implements Checker {
     private static final int FEWEST = 3;
     private static final int LONGEST_BLOCK = 600;
 
+    /** In characters: more than the longest adjective, topic and noun together. */
+    private static final int LONGEST_PERSONA = 60;
+
     @Override
     public List<Match> check(Analysis analysis) {
         return analysis.blocks().stream()
@@ -48,6 +51,9 @@ public final class ThrowawayBio implements Checker {
     private static boolean fits(Analysis analysis, String phrase) {
         if (analysis.lexicon("bio-sayings").contains(phrase)) {
             return true;
+        }
+        if (phrase.length() > LONGEST_PERSONA) {
+            return false;
         }
         for (String rest = phrase; ; rest = rest.substring(rest.indexOf(' ') + 1)) {
             if (isPersona(analysis, rest)) {

@@ -42,10 +42,12 @@ public final class LowercaseName implements Checker {
             int group = place.group(1) == null ? 2 : 1;
             matches.add(match(place.group(group), place.start(group), true));
         }
+        Map<String, Boolean> names = new HashMap<>();
         List<MatchResult> words = analysis.find(WORD).stream()
-                .filter(word ->
-                        always.contains(word.group(1)) || analysis.names().contains(word.group(1)))
-                .filter(word -> always.contains(word.group(1)) || isNameAlone(analysis, word))
+                .filter(word -> names.computeIfAbsent(
+                        word.group(1),
+                        text -> always.contains(text)
+                                || (analysis.names().contains(text) && isNameAlone(analysis, word))))
                 .filter(word -> isEnglish(analysis, word))
                 .toList();
         if (words.isEmpty()) {
