@@ -2,9 +2,11 @@ package org.postedit.languagetool;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.loomchild.segment.srx.Rule;
 import net.loomchild.segment.util.Util;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,17 @@ final class BreakExceptions {
     /** As far as is looked ahead, so that one long run of characters is not read anew at each of its stops. */
     private static final int REACH = 1_000;
 
+    /** What asks for nothing, and would be read to the end of the line at each stop. */
+    private static final Pattern ANY_REST = Pattern.compile("(?<!\\\\)\\.\\*$");
+
     private final List<Unbroken> exceptions = new ArrayList<>();
     /** For each place before the break, from the last character back, and each character: the exceptions that may hold. */
     private final BitSet[][] behind = new BitSet[CHARACTERS][ASCII];
 
     private final BitSet[] ahead = new BitSet[ASCII];
 
-    /** An exception: what stands before the break, and what behind it. */
-    private record Unbroken(Pattern before, Pattern after) {}
+    /** An exception: how many are listed before it, what stands before the break, and what behind it. */
+    private record Unbroken(int rank, Pattern before, Pattern after) {}
 
     BreakExceptions(List<Rule> rules) {
         for (int c = 0; c < ASCII; c++) {
@@ -41,14 +46,22 @@ final class BreakExceptions {
                 place[c] = new BitSet(rules.size());
             }
         }
-        rules.forEach(this::add);
+        // Any that holds will do, so the short ones, such as for a small letter behind the stop, are asked first.
+        IntStream.range(0, rules.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(rank -> length(rules.get(rank))))
+                .forEach(rank -> add(rank, rules.get(rank)));
     }
 
-    private void add(Rule rule) {
+    private static int length(Rule rule) {
+        return rule.getBeforePattern().length() + rule.getAfterPattern().length();
+    }
+
+    private void add(int rank, Rule rule) {
         String before = Util.finitize(rule.getBeforePattern(), LONGEST_REPETITION);
-        Pattern after = Pattern.compile(rule.getAfterPattern());
+        Pattern after = Pattern.compile(ANY_REST.matcher(rule.getAfterPattern()).replaceFirst(""));
         int index = exceptions.size();
-        exceptions.add(new Unbroken(Pattern.compile("(?<=" + before + ")"), after));
+        exceptions.add(new Unbroken(rank, Pattern.compile("(?<=" + before + ")"), after));
         List<BitSet> last = LastCharacters.of(rule.getBeforePattern(), CHARACTERS);
         Matcher following = after.matcher("");
         for (int c = 0; c < ASCII; c++) {
@@ -79,14 +92,13 @@ final class BreakExceptions {
 
         /** Whether one of the first {@code count} exceptions holds at {@code at}. */
         boolean holds(int at, int count) {
-            left.set(0, count);
-            left.clear(count, exceptions.size());
+            left.set(0, exceptions.size());
             keep(ahead, at);
             for (int place = 0; place < CHARACTERS; place++) {
                 keep(behind[place], at - 1 - place);
             }
             for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-                if (matches(i, at)) {
+                if (exceptions.get(i).rank() < count && matches(i, at)) {
                     return true;
                 }
             }
