@@ -51,10 +51,18 @@ public final class RepeatedPhrase implements Checker {
         WordHashes words = WordHashes.of(analysis.prose(), sentence);
         Map<Long, Integer> seen = new HashMap<>();
         Optional<Repeat> longest = Optional.empty();
+        int first = -1;
+        int reach = 0;
         for (int i = 0; i + SHORTEST <= words.count(); i++) {
             Integer earlier = seen.putIfAbsent(gram(words, i), i);
             if (earlier != null && earlier + SHORTEST <= i) {
-                int length = trimmed(analysis, words, earlier, extent(words, earlier, i));
+                int extent = extent(words, earlier, i);
+                if (earlier == first && extent <= reach) {
+                    continue; // once more what was weighed before
+                }
+                first = earlier;
+                reach = extent;
+                int length = trimmed(analysis, words, earlier, extent);
                 if (longest.isEmpty() || length > longest.get().words()) {
                     longest = Optional.of(repeat(analysis, words, earlier, i, length));
                 }
