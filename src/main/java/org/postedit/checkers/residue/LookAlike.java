@@ -34,7 +34,10 @@ public final class LookAlike implements Checker {
         return matches;
     }
 
-    /** The word in Latin letters alone, where it has some and all others look like one. */
+    /**
+     * The word in Latin letters alone, where it has small ones and all others look like one: in capitals, a word of one alphabet
+     * looks like one of the other, and nobody can tell whose it is.
+     */
     private static Optional<String> latin(String word) {
         StringBuilder text = new StringBuilder();
         int kept = 0;
@@ -45,7 +48,7 @@ public final class LookAlike implements Checker {
                 if (Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
                     return Optional.empty();
                 }
-                kept++;
+                kept += Character.isLowerCase(c) ? 1 : 0;
             }
             text.append(at < 0 ? c : LATIN.charAt(at));
         }
