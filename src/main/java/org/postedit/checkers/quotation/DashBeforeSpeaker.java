@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.postedit.analysis.Analysis;
+import org.postedit.checkers.CommaStyle;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
 import org.postedit.rule.Suggestion;

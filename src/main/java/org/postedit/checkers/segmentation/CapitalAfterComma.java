@@ -94,13 +94,18 @@ public final class CapitalAfterComma implements Checker {
         return !reports && !titled && !work && !alone && !lacksVerb && !isVerse(analysis, place.start());
     }
 
-    /** Lines of a poem set as prose keep the capitals at their starts: {@code the lamp burns Over an empty yard, And}. */
+    /**
+     * Lines of a poem set as prose keep the capitals at their starts: {@code the lamp burns Over an empty yard, And}. A pronoun
+     * tells of a lost full stop.
+     */
     private static boolean isVerse(Analysis analysis, int offset) {
         return analysis.sentences()
                 .at(offset)
                 .map(sentence -> LINE.matcher(sentence.range().in(analysis.prose()))
                         .results()
-                        .anyMatch(line -> analysis.lexicon("function-words").contains(line.group(1))))
+                        .map(line -> line.group(1))
+                        .anyMatch(word -> analysis.lexicon("function-words").contains(word)
+                                && !analysis.lexicon("subject-pronouns").contains(word)))
                 .orElse(false);
     }
 

@@ -65,7 +65,7 @@ public final class DetachedSubordinate implements Checker {
     private static boolean endsInName(Analysis analysis, Joint joint) {
         int start = joint.lastWord().start();
         return Character.isUpperCase(analysis.prose().charAt(start))
-                || analysis.prose().charAt(start - 1) == '.';
+                || (start > 0 && analysis.prose().charAt(start - 1) == '.');
     }
 
     /** No comma stands before {@code while waiting}, {@code the coat which he wore} and {@code asked which is best}. */

@@ -1,4 +1,4 @@
-package org.postedit.checkers.quotation;
+package org.postedit.checkers;
 
 /**
  * On which side of the closing mark an article sets its commas: {@code “late,” she said} in America, {@code “late”, she said} in
@@ -7,11 +7,12 @@ package org.postedit.checkers.quotation;
  * @param inside how many stand before a closing mark
  * @param outside how many stand behind one
  */
-record CommaStyle(int inside, int outside) {
+public record CommaStyle(int inside, int outside) {
     /** How often an article must do the one for each time that it does the other. */
     private static final int RATIO = 4;
 
-    static CommaStyle of(String prose) {
+    /** The style of an article. */
+    public static CommaStyle of(String prose) {
         int inside = 0;
         int outside = 0;
         for (int i = 1; i + 1 < prose.length(); i++) {
@@ -32,12 +33,12 @@ record CommaStyle(int inside, int outside) {
     }
 
     /** Whether it sets them inside throughout, but for slips. */
-    boolean isInside() {
+    public boolean isInside() {
         return inside >= RATIO && inside >= RATIO * outside;
     }
 
     /** The mark with a comma on the side that the article prefers. */
-    String set(String mark) {
+    public String set(String mark) {
         return inside >= outside ? "," + mark : mark + ",";
     }
 }
