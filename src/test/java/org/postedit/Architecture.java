@@ -38,7 +38,14 @@ record Architecture(String root) {
                 .as("packages form no cycle"));
         rules.add(only("languagetool", "org.languagetool..", "opennlp..", "morfologik..")
                 .as("only languagetool knows LanguageTool"));
-        rules.add(only("rule", "org.commonmark..").as("only rule knows commonmark"));
+        rules.add(noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".rule..", root + ".document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark..")
+                .as("only rule and document know commonmark"));
+        rules.add(only("document", "org.jsoup..").as("only document knows jsoup"));
         rules.add(only("cli", "picocli..").as("only cli knows picocli"));
         rules.add(noClasses()
                 .that()

@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A text file, a folder of .txt files, or - for standard input.")
+            description = "A file of text, Markdown or HTML, a folder of such files, or - for standard input.")
     private List<String> paths = List.of();
 
     CheckCommand(Streams streams) {
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Report> check(Input input, Postedit postedit, Progress progress, Outcome outcome) {
         progress.start(input.name());
         try {
-            Report report = postedit.lint(input.read(streams.in(), options.language()));
+            Report report = postedit.lint(input.read(streams.in(), options.hints()));
             progress.clear();
             outcome.add(report, options.failOn());
             return Optional.of(report);

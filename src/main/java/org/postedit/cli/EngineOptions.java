@@ -1,7 +1,11 @@
 package org.postedit.cli;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postedit.Postedit;
+import org.postedit.document.Format;
+import org.postedit.document.SourceHints;
 import org.postedit.output.Tool;
 import org.postedit.settings.Profile;
 import org.postedit.settings.Settings;
@@ -30,15 +34,22 @@ final class EngineOptions {
     @Option(
             names = "--language",
             paramLabel = "CODE",
-            description = "The language of the text, such as en-GB. Default: en-US.")
-    private Locale language = Locale.US;
+            description = "The language of the text, such as en-GB. Default: what the text declares, or en-US.")
+    private @Nullable Locale language;
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "How the text is marked up: plain, markdown or html. Default: what the file's name says.")
+    private @Nullable Format format;
 
     FailOn failOn() {
         return failOn;
     }
 
-    String language() {
-        return language.toLanguageTag();
+    SourceHints hints() {
+        return new SourceHints(
+                Optional.ofNullable(format), Optional.ofNullable(language).map(Locale::toLanguageTag));
     }
 
     Postedit postedit() {

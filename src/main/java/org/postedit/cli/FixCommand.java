@@ -49,7 +49,7 @@ final class FixCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A text file, a folder of .txt files, or - for standard input.")
+            description = "A file of text, Markdown or HTML, a folder of such files, or - for standard input.")
     private List<String> paths = List.of();
 
     /** Where the repaired text goes; one of the two, or neither to print it. */
@@ -77,7 +77,7 @@ final class FixCommand implements Callable<Integer> {
         for (Input input : inputs) {
             progress.start(input.name());
             try {
-                Source source = input.read(streams.in(), options.language());
+                Source source = input.read(streams.in(), options.hints());
                 Repair repair = postedit.fix(source, unsafe ? Applicability.UNSAFE : Applicability.SAFE);
                 progress.clear();
                 outcome.add(repair.left(), options.failOn());
@@ -111,7 +111,7 @@ final class FixCommand implements Callable<Integer> {
         }
         try {
             if (!repair.source().text().equals(source.text())) {
-                TextFile.replace(path, source.text(), repair.source().text());
+                TextFile.replace(path, source, repair.source().text());
             }
             streams.say(summary(source, repair));
         } catch (AccessDeniedException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.postedit.document.Source;
 import org.postedit.document.SourceFile;
+import org.postedit.document.SourceHints;
 import org.postedit.document.UnreadableSourceException;
 
 /**
@@ -20,9 +21,9 @@ record Input(String name, Optional<Path> path) {
         return new Input(path.toString(), Optional.of(path));
     }
 
-    Source read(InputStream standardInput, String language) throws UnreadableSourceException {
+    Source read(InputStream standardInput, SourceHints hints) throws UnreadableSourceException {
         return path.isPresent()
-                ? SourceFile.read(path.get(), name, language)
-                : SourceFile.readStream(standardInput, name, language);
+                ? SourceFile.read(path.get(), name, hints)
+                : SourceFile.readStream(standardInput, name, hints);
     }
 }

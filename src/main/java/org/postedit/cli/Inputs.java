@@ -10,12 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import org.postedit.document.Format;
 
 /** Finds the texts that the arguments of a command name; a folder stands for all texts below it, hidden ones left out. */
 final class Inputs {
-    private static final String ENDING = ".txt";
-
     private final Outcome outcome;
     private final List<Input> found = new ArrayList<>();
 
@@ -57,7 +55,7 @@ final class Inputs {
             return;
         }
         if (texts.isEmpty() && outcome.exitCode() == refused) {
-            outcome.refuse(folder + ": no " + ENDING + " file in this folder");
+            outcome.refuse(folder + ": no .txt, .md or .html file in this folder");
         }
         Collections.sort(texts);
         texts.stream().map(Input::of).forEach(found::add);
@@ -79,8 +77,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
-            if (text && !isHidden(file) && !Files.isDirectory(file)) {
+            if (Format.isKnown(file.toString()) && !isHidden(file) && !Files.isDirectory(file)) {
                 texts.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -1,5 +1,6 @@
 package org.postedit.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.postedit.engine.Failure;
@@ -30,6 +31,9 @@ final class Outcome {
         String name = report.source().name();
         if (report.source().text().isBlank()) {
             streams.say(name + ": empty, nothing to check");
+        }
+        if (!report.source().charset().equals(StandardCharsets.UTF_8)) {
+            streams.say(name + ": read as " + report.source().charset() + ", and written back as such");
         }
         for (Failure failure : report.failures()) {
             streams.say(name + ": not wholly checked: " + failure.rule() + " failed: " + failure.message());

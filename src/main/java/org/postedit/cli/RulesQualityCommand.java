@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postedit.Postedit;
 import org.postedit.document.Source;
+import org.postedit.document.SourceHints;
 import org.postedit.document.UnreadableSourceException;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
@@ -67,7 +68,7 @@ final class RulesQualityCommand implements Callable<Integer> {
             description = "The language of the texts, such as en-GB. Default: en-US.")
     private Locale language = Locale.US;
 
-    @Parameters(arity = "1..*", paramLabel = "DIR", description = "A folder of .txt files, for a column of its own.")
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "A folder of texts, for a column of its own.")
     private List<String> names = List.of();
 
     RulesQualityCommand(Streams streams) {
@@ -122,7 +123,7 @@ final class RulesQualityCommand implements Callable<Integer> {
     private Optional<Report> lint(Input input, Postedit postedit, Progress progress, Outcome outcome) {
         progress.start(input.name());
         try {
-            Report report = postedit.lint(input.read(streams.in(), language.toLanguageTag()));
+            Report report = postedit.lint(input.read(streams.in(), SourceHints.language(language.toLanguageTag())));
             progress.clear();
             outcome.add(report, FailOn.NEVER);
             return Optional.of(report);

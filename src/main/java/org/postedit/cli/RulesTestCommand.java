@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.postedit.Postedit;
 import org.postedit.checkers.BuiltInCheckers;
 import org.postedit.document.Source;
+import org.postedit.document.SourceHints;
 import org.postedit.document.UnreadableSourceException;
 import org.postedit.engine.Report;
 import org.postedit.finding.Confidence;
@@ -40,7 +41,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE", description = "A rule's name, or the file of a card.")
     private String rule = "";
 
-    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "A folder of .txt files.")
+    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "A folder of texts.")
     private String corpus = "";
 
     @Option(
@@ -79,7 +80,7 @@ final class RulesTestCommand implements Callable<Integer> {
         for (Input input : inputs) {
             progress.start(input.name());
             try {
-                Source source = input.read(streams.in(), language.toLanguageTag());
+                Source source = input.read(streams.in(), SourceHints.language(language.toLanguageTag()));
                 Report report = postedit.lint(source);
                 progress.clear();
                 outcome.add(report, FailOn.NEVER);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Arrays;
+import org.postedit.document.Source;
 
 /** Puts a text in the place of another, wholly or not at all. */
 final class TextFile {
@@ -21,14 +22,14 @@ final class TextFile {
      * Writes {@code text} beside the file, then gives it the file's name, its permissions and its owner. A symbolic link
      * stays one.
      *
-     * @throws IOException if that cannot be done or the file no longer holds {@code expected}; the file is as it was
+     * @throws IOException if that cannot be done or the file no longer holds the text of {@code expected}; the file is as it was
      */
-    static void replace(Path path, String expected, String text) throws IOException {
+    static void replace(Path path, Source expected, String text) throws IOException {
         Path file = path.toRealPath();
         if (!Files.isWritable(file)) {
             throw new AccessDeniedException(path.toString());
         }
-        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        ByteBuffer bytes = expected.charset().newEncoder().encode(CharBuffer.wrap(text));
         Path fresh = Files.createTempFile(file.getParent(), ".postedit-", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -38,7 +39,7 @@ final class TextFile {
                 channel.force(true);
             }
             copyAttributes(file, fresh);
-            if (!Files.readString(file).equals(expected)) {
+            if (!Arrays.equals(Files.readAllBytes(file), expected.text().getBytes(expected.charset()))) {
                 throw new IOException("it was changed meanwhile");
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

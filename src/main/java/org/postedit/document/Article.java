@@ -11,8 +11,14 @@ import org.postedit.text.ProseRange;
  * @param prose the text of all blocks, two line feeds between one and the next
  * @param map from the prose to the source's text
  * @param blocks in order; they cover the prose but for the breaks between them
+ * @param escaping how words have to be written in the source
  */
-public record Article(Source source, String prose, OffsetMap map, List<Block> blocks) {
+public record Article(Source source, String prose, OffsetMap map, List<Block> blocks, Escaping escaping) {
+
+    /** An article whose words are written as text of the source's format. */
+    public Article(Source source, String prose, OffsetMap map, List<Block> blocks) {
+        this(source, prose, map, blocks, Escaping.of(source.format()));
+    }
 
     /**
      * Copies the blocks and checks that the map fits.

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Reads files as sources, strictly: a file is UTF-8 text, or it is refused with the reason and the place.
+ * Reads files as sources, strictly: a file is text in one encoding, or it is refused with the reason and the place.
  */
 public final class SourceFile {
     private static final int LARGEST = 100 * 1024 * 1024;
@@ -16,19 +16,19 @@ public final class SourceFile {
     private SourceFile() {}
 
     /**
-     * Reads a plain text.
+     * Reads a text, marked up as the ending of its name says.
      *
      * @param path the file
      * @param name what to report it by, usually the path as the user gave it
-     * @param language the BCP 47 code of its language
-     * @throws UnreadableSourceException if it is missing, a folder, not allowed, too large, binary or not UTF-8
+     * @param hints what is known of it
+     * @throws UnreadableSourceException if it is missing, a folder, not allowed, too large, binary or in no encoding that is known
      */
-    public static Source read(Path path, String name, String language) throws UnreadableSourceException {
+    public static Source read(Path path, String name, SourceHints hints) throws UnreadableSourceException {
         if (Files.isDirectory(path)) {
             throw new UnreadableSourceException(name, "a folder where a file is wanted");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(in, name, language);
+            return read(in, name, hints);
         } catch (NoSuchFileException e) {
             throw new UnreadableSourceException(name, "no such file");
         } catch (AccessDeniedException e) {
@@ -39,24 +39,29 @@ public final class SourceFile {
     }
 
     /**
-     * Reads a plain text to the end of a stream, such as standard input, and leaves the stream open.
+     * Reads a text to the end of a stream, such as standard input, and leaves the stream open.
      *
-     * @throws UnreadableSourceException if it cannot be read, is too large, binary or not UTF-8
+     * @throws UnreadableSourceException if it cannot be read, is too large, binary or in no encoding that is known
      */
-    public static Source readStream(InputStream in, String name, String language) throws UnreadableSourceException {
+    public static Source readStream(InputStream in, String name, SourceHints hints) throws UnreadableSourceException {
         try {
-            return read(in, name, language);
+            return read(in, name, hints);
         } catch (IOException e) {
             throw new UnreadableSourceException(name, "cannot be read: " + e.getMessage());
         }
     }
 
-    private static Source read(InputStream in, String name, String language)
+    private static Source read(InputStream in, String name, SourceHints hints)
             throws IOException, UnreadableSourceException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new UnreadableSourceException(name, "larger than 100 MB; split it first");
         }
-        return new Source(name, new Utf8Text(bytes, name).decode(), Format.PLAIN, language);
+        Format format = hints.format().orElseGet(() -> Format.ofName(name));
+        TextBytes.Decoded decoded = new TextBytes(bytes, name).decode(format);
+        String language = hints.language()
+                .or(() -> DeclaredLanguage.of(decoded.text(), format))
+                .orElse(Source.DEFAULT_LANGUAGE);
+        return new Source(name, decoded.text(), format, language, decoded.charset());
     }
 }

@@ -71,7 +71,7 @@ final class Projection {
                 .sorted(Comparator.comparing(Replacement::range))
                 .toList();
         List<Edit> edits = changes.stream()
-                .map(change -> new Edit(article.map().toSource(change.range()), change.text()))
+                .map(change -> new Edit(article.map().toSource(change.range()), written(change)))
                 .filter(edit -> !edit.range().isEmpty() || !edit.text().isEmpty())
                 .toList();
         return edits.isEmpty()
@@ -87,9 +87,17 @@ final class Projection {
         return article.map().isReplaceable(change.range());
     }
 
+    private String written(Replacement change) {
+        return article.escaping().write(change.text()).orElse(change.text());
+    }
+
+    private boolean isWritable(Replacement change) {
+        return article.escaping().write(change.text()).isPresent();
+    }
+
     private Applicability applicability(
             Rule rule, Confidence confidence, Suggestion suggestion, List<Replacement> changes) {
-        if (!changes.stream().allMatch(this::isReplaceable)) {
+        if (!changes.stream().allMatch(change -> isReplaceable(change) && isWritable(change))) {
             return Applicability.DISPLAY_ONLY;
         }
         Applicability allowed = min(rule.fix(), suggestion.atMost());

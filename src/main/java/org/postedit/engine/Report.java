@@ -21,6 +21,24 @@ public record Report(Source source, List<Finding> findings, List<Failure> failur
         notes = List.copyOf(notes);
     }
 
+    /** One report of several on parts of the same source, at least one. */
+    public static Report joined(List<Report> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        return new Report(
+                parts.get(0).source(),
+                parts.stream()
+                        .flatMap(part -> part.findings().stream())
+                        .sorted(Finding.BY_PLACE)
+                        .toList(),
+                parts.stream()
+                        .flatMap(part -> part.failures().stream())
+                        .distinct()
+                        .toList(),
+                parts.stream().flatMap(part -> part.notes().stream()).distinct().toList());
+    }
+
     /** Whether every rule could do its work. */
     public boolean isComplete() {
         return failures.isEmpty();

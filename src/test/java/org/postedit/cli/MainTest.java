@@ -95,7 +95,7 @@ class MainTest {
     @Test
     void refusesAFolderWithoutTexts() {
         Run run = check(folder.toString());
-        assertEquals("postedit: " + folder + ": no .txt file in this folder\n", run.err());
+        assertEquals("postedit: " + folder + ": no .txt, .md or .html file in this folder\n", run.err());
         assertEquals(2, run.code());
     }
 
@@ -109,9 +109,9 @@ class MainTest {
 
     @Test
     void refusesWhatIsNotUtf8WithItsLine() throws IOException {
-        Path file = Files.write(folder.resolve("a.txt"), new byte[] {'a', '\n', (byte) 0xE9});
+        Path file = Files.write(folder.resolve("a.txt"), new byte[] {'a', '\n', (byte) 0xC3, (byte) 0xA9, (byte) 0xE9});
         Run run = check(file.toString());
-        assertTrue(run.err().startsWith("postedit: " + file + ":2: not UTF-8: byte 0xE9 at offset 2;"), run.err());
+        assertTrue(run.err().startsWith("postedit: " + file + ":2: not UTF-8: byte 0xE9 at offset 4;"), run.err());
         assertEquals(2, run.code());
     }
 

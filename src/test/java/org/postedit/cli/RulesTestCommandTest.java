@@ -65,8 +65,9 @@ class RulesTestCommandTest {
     @Test
     void triesACardFromAFile() throws IOException {
         String card = write("fluency/winter.md", CARD);
-        write("a.txt", CLEAN);
-        Run run = Run.of("", "rules", "test", card, "--corpus", folder.toString());
+        write("texts/a.txt", CLEAN);
+        Run run = Run.of(
+                "", "rules", "test", card, "--corpus", folder.resolve("texts").toString());
         assertTrue(run.out().contains("fluency/winter: 1 issue in 1 text"), run.out() + run.err());
         assertEquals(0, run.code());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postedit.document.Source;
 
 class TextFileTest {
     @TempDir
@@ -19,7 +20,7 @@ class TextFileTest {
     @Test
     void replacesTheText() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
-        TextFile.replace(file, "old", "new");
+        TextFile.replace(file, Source.plain("a.txt", "old"), "new");
         assertEquals("new", Files.readString(file));
         assertEquals(List.of(file), files());
     }
@@ -27,7 +28,7 @@ class TextFileTest {
     @Test
     void leavesAFileThatWasChangedMeanwhile() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "newer");
-        assertThrows(IOException.class, () -> TextFile.replace(file, "old", "new"));
+        assertThrows(IOException.class, () -> TextFile.replace(file, Source.plain("a.txt", "old"), "new"));
         assertEquals("newer", Files.readString(file));
         assertEquals(List.of(file), files());
     }
@@ -35,7 +36,8 @@ class TextFileTest {
     @Test
     void leavesTheFileWhereTheTextCannotBeEncoded() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
-        assertThrows(CharacterCodingException.class, () -> TextFile.replace(file, "old", "\uD800"));
+        assertThrows(
+                CharacterCodingException.class, () -> TextFile.replace(file, Source.plain("a.txt", "old"), "\uD800"));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), files());
     }

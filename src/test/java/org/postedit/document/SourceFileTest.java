@@ -2,15 +2,18 @@ package org.postedit.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +25,7 @@ class SourceFileTest {
     void readsTheTextAsItIs() throws Exception {
         byte[] bytes = "\uFEFFÉté\r\n😀 “so”\r".getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("a.txt"), bytes);
-        Source source = SourceFile.read(file, "a.txt", "en-GB");
+        Source source = SourceFile.read(file, "a.txt", SourceHints.language("en-GB"));
         assertEquals(new Source("a.txt", "\uFEFFÉté\r\n😀 “so”\r", Format.PLAIN, "en-GB"), source);
     }
 
@@ -30,7 +33,7 @@ class SourceFileTest {
     void readsAnEmptyFile() throws Exception {
         assertEquals(
                 "",
-                SourceFile.read(Files.createFile(folder.resolve("a.txt")), "a.txt", "en-US")
+                SourceFile.read(Files.createFile(folder.resolve("a.txt")), "a.txt", SourceHints.NONE)
                         .text());
     }
 
@@ -53,9 +56,9 @@ class SourceFileTest {
     @Test
     void namesThePlaceOfTheFirstByteThatIsNotUtf8() {
         assertEquals(
-                "draft.txt:3: not UTF-8: byte 0xE9 at offset 8; convert it first, for example with"
+                "draft.txt:3: not UTF-8: byte 0xE9 at offset 9; convert it first, for example with"
                         + " iconv -f WINDOWS-1252 -t UTF-8",
-                refusal("one\r\ntw\r\u00e9\u00e9".getBytes(StandardCharsets.ISO_8859_1)));
+                refusal("one\r\n\u00C3\u00A9w\r\u00e9\u00e9".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
@@ -67,10 +70,33 @@ class SourceFileTest {
     }
 
     @Test
-    void refusesUtf16() {
-        assertEquals(
-                "draft.txt: UTF-16, not UTF-8; convert it first, for example with iconv -f UTF-16 -t UTF-8",
-                refusal("so".getBytes(StandardCharsets.UTF_16)));
+    void readsWhatItsMarkSays() throws Exception {
+        Source source = read("\uFEFF“so”".getBytes(StandardCharsets.UTF_16LE), SourceHints.NONE);
+        assertEquals("\uFEFF“so”", source.text());
+        assertEquals(StandardCharsets.UTF_16LE, source.charset());
+    }
+
+    @Test
+    void readsWhatThePageDeclares() throws Exception {
+        Charset charset = Charset.forName("windows-1251");
+        byte[] page = "<html lang=ru><meta charset=windows-1251><p>Москва.".getBytes(charset);
+        Source source = read(page, new SourceHints(Optional.of(Format.HTML), Optional.empty()));
+        assertTrue(source.text().endsWith("Москва."), source.text());
+        assertEquals(charset, source.charset());
+        assertEquals("ru", source.language());
+    }
+
+    @Test
+    void detectsWhatIsNeitherUtf8NorDeclared() throws Exception {
+        Charset charset = Charset.forName("windows-1252");
+        String text = "“It is late,” she said in the café. The ferry had left the harbour at eight.";
+        Source source = read(text.getBytes(charset), SourceHints.NONE);
+        assertEquals(text, source.text());
+        assertEquals(charset, source.charset());
+    }
+
+    private static Source read(byte[] bytes, SourceHints hints) throws UnreadableSourceException {
+        return SourceFile.readStream(new ByteArrayInputStream(bytes), "draft.txt", hints);
     }
 
     @Test
@@ -102,7 +128,7 @@ class SourceFileTest {
     }
 
     private String refusal(Path path) {
-        return assertThrows(UnreadableSourceException.class, () -> SourceFile.read(path, "draft.txt", "en-US"))
+        return assertThrows(UnreadableSourceException.class, () -> SourceFile.read(path, "draft.txt", SourceHints.NONE))
                 .getMessage();
     }
 
@@ -111,7 +137,8 @@ class SourceFileTest {
     }
 
     private static String refusal(InputStream in) {
-        return assertThrows(UnreadableSourceException.class, () -> SourceFile.readStream(in, "draft.txt", "en-US"))
+        return assertThrows(
+                        UnreadableSourceException.class, () -> SourceFile.readStream(in, "draft.txt", SourceHints.NONE))
                 .getMessage();
     }
 }

@@ -1,6 +1,7 @@
 package org.postedit.planted.analysis;
 
 import org.commonmark.node.Text;
+import org.jsoup.nodes.Document;
 import org.languagetool.Languages;
 import picocli.CommandLine;
 
@@ -20,5 +21,10 @@ public final class Shortcut {
     /** Picocli. */
     public Object commandLine() {
         return new CommandLine(this);
+    }
+
+    /** Jsoup. */
+    public Object page() {
+        return new Document("");
     }
 }

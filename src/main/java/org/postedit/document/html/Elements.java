@@ -1,0 +1,73 @@
+package org.postedit.document.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.postedit.document.Block;
+
+/** What the elements of HTML are to a reader of prose: a heading, a line of its own, code in a sentence, nothing at all. */
+final class Elements {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** Their text may be no sentence: the points of a list, the cells of a table, what stands on a button. */
+    private static final Set<String> ITEMS =
+            Set.of("li", "dt", "dd", "td", "th", "caption", "button", "label", "legend", "summary");
+
+    private static final Set<String> NO_PROSE = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "picture",
+            "map",
+            "pre",
+            "textarea",
+            "select",
+            "datalist",
+            "title",
+            "xmp",
+            "listing",
+            "plaintext");
+
+    /** They leave no gap in the line that they stand in. */
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "template", "noscript", "datalist", "title", "svg", "math", "map");
+
+    /** They say something in their sentence, but not in its language. */
+    private static final Set<String> OBJECTS = Set.of("code", "kbd", "samp", "var", "tt");
+
+    /** Elements that jsoup takes for parts of a line, and a browser for lines. */
+    private static final Set<String> LINES =
+            Set.of("br", "hr", "button", "label", "legend", "summary", "dt", "dd", "figcaption");
+
+    private Elements() {}
+
+    static boolean isHidden(Element element) {
+        return NO_PROSE.contains(element.normalName()) || element.hasAttr("hidden");
+    }
+
+    static boolean isObject(Element element) {
+        return OBJECTS.contains(element.normalName());
+    }
+
+    /** Whether it begins and ends a line of its own. */
+    static boolean isLine(Element element) {
+        boolean shown = !UNSEEN.contains(element.normalName());
+        return shown && (element.isBlock() || LINES.contains(element.normalName()));
+    }
+
+    static Block.Kind kind(Element element) {
+        if (HEADINGS.contains(element.normalName())) {
+            return Block.Kind.HEADING;
+        }
+        return ITEMS.contains(element.normalName()) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+    }
+}

@@ -1,0 +1,238 @@
+package org.postedit.document.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.postedit.document.Block.Kind;
+import org.postedit.document.Piece;
+import org.postedit.document.Source;
+import org.postedit.document.html.HtmlFragment;
+
+/** Takes parsed Markdown apart. */
+final class MarkdownPieces extends AbstractVisitor {
+    private static final Pattern LINE_TAG = Pattern.compile("(?i)</?(?:br|hr|p|div)\\b[^>]*>");
+    private static final int FEWEST_WORDS = 4;
+    private static final int NOWHERE = -1;
+
+    private final Source source;
+    private final Shortcodes shortcodes;
+    private final List<Piece> body = new ArrayList<>();
+    private final List<Piece> asides = new ArrayList<>();
+    private Kind kind = Kind.PARAGRAPH;
+    private int pictures;
+
+    private MarkdownPieces(Source source, Shortcodes shortcodes) {
+        this.source = source;
+        this.shortcodes = shortcodes;
+    }
+
+    static MarkdownPieces of(Node document, Source source, Shortcodes shortcodes) {
+        MarkdownPieces pieces = new MarkdownPieces(source, shortcodes);
+        document.accept(pieces);
+        pieces.body.sort(Comparator.comparingInt(Piece::start));
+        pieces.asides.sort(Comparator.comparingInt(Piece::start));
+        return pieces;
+    }
+
+    List<Piece> body() {
+        return body;
+    }
+
+    List<Piece> asides() {
+        return asides;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        line(heading, Kind.HEADING);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        line(paragraph, paragraph.getParent() instanceof ListItem ? Kind.LIST_ITEM : Kind.PARAGRAPH);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell) {
+            line(node, Kind.LIST_ITEM);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof YamlFrontMatterBlock) {
+            FrontMatterTexts.in(source.text(), start(block), end(block)).forEach(this::aside);
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        addEdge(body, start(block));
+        if (isTopLevel(block)) {
+            HtmlFragment.pieces(shortcodes.covered(), language(), start(block), end(block))
+                    .forEach(this::addUncovered);
+        }
+        addEdge(body, end(block));
+    }
+
+    @Override
+    public void visit(HtmlInline tag) {
+        if (LINE_TAG.matcher(tag.getLiteral()).matches()) {
+            addEdge(body, start(tag));
+        }
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        if (lineBreak.getPrevious() != null) {
+            addEdge(body, end(lineBreak.getPrevious()));
+        }
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        Node before = lineBreak.getPrevious();
+        Node after = lineBreak.getNext();
+        if (before != null && after != null && end(before) != NOWHERE && start(after) != NOWHERE) {
+            add(Piece.text(end(before), end(before) + 1, "\n", kind));
+        }
+    }
+
+    @Override
+    public void visit(Code code) {
+        if (pictures == 0) {
+            body.add(Piece.object(start(code), end(code), kind));
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        addEdge(asides, start(image));
+        pictures++;
+        visitChildren(image);
+        pictures--;
+        addEdge(asides, end(image));
+    }
+
+    @Override
+    public void visit(Text text) {
+        if (text.getSourceSpans().isEmpty()) {
+            return;
+        }
+        int from = start(text);
+        String decoded = text.getLiteral();
+        int end = visibleEnd(text, decoded);
+        addUncovered(Piece.text(from, end, decoded, kind));
+    }
+
+    private void addUncovered(Piece piece) {
+        List<int[]> commands = shortcodes.between(piece.start(), piece.end());
+        if (piece.what() == Piece.What.TEXT && !commands.isEmpty()) {
+            addAround(commands, piece);
+        } else {
+            add(piece);
+        }
+    }
+
+    /** What makes a hard line break, two spaces or a backslash, is no text. */
+    private int visibleEnd(Text text, String decoded) {
+        int end = end(text);
+        if (text.getNext() instanceof HardLineBreak) {
+            int start = start(text);
+            while (end - start > decoded.length() && " \\".indexOf(source.text().charAt(end - 1)) >= 0) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    private void line(Node node, Kind next) {
+        Kind outer = kind;
+        kind = next;
+        addEdge(body, start(node));
+        visitChildren(node);
+        addEdge(body, end(node));
+        kind = outer;
+    }
+
+    private static void addEdge(List<Piece> pieces, int at) {
+        if (at != NOWHERE) {
+            pieces.add(Piece.edge(at));
+        }
+    }
+
+    private void add(Piece piece) {
+        (pictures > 0 ? asides : body).add(piece);
+    }
+
+    private Locale language() {
+        return Locale.forLanguageTag(source.language());
+    }
+
+    private void aside(Piece piece) {
+        if (piece.decoded().strip().split("\\s+").length >= FEWEST_WORDS) {
+            addEdge(asides, piece.start());
+            asides.add(piece);
+        }
+    }
+
+    /** Adds the text between shortcodes; a shortcode in the middle of a line is an object of its sentence. */
+    private void addAround(List<int[]> commands, Piece piece) {
+        String decoded = piece.decoded();
+        int from = piece.start();
+        int read = 0;
+        for (int[] command : commands) {
+            int at = Math.max(from, command[0]);
+            int cover = decoded.indexOf(Shortcodes.COVER, read);
+            add(Piece.text(from, at, decoded.substring(read, cover), piece.kind()));
+            from = Math.min(piece.end(), command[1]);
+            read = cover + (from - at);
+            if (shortcodes.isInLine(command, source.text())) {
+                add(Piece.object(at, from, piece.kind()));
+            }
+        }
+        add(Piece.text(from, piece.end(), decoded.substring(read), piece.kind()));
+    }
+
+    private static boolean isTopLevel(Node node) {
+        return node.getParent() != null && node.getParent().getParent() == null;
+    }
+
+    private static int start(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? NOWHERE : spans.get(0).getInputIndex();
+    }
+
+    private static int end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return NOWHERE;
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return last.getInputIndex() + last.getLength();
+    }
+}

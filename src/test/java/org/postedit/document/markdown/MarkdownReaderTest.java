@@ -1,0 +1,75 @@
+package org.postedit.document.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postedit.document.Article;
+import org.postedit.document.Block;
+import org.postedit.document.Format;
+import org.postedit.document.Source;
+
+class MarkdownReaderTest {
+    /** In the texts {@code ⏎} stands for a line break. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '\0',
+            value = {
+                "One **two⏎three** _four_. # One two three four.",
+                "A [link](http://a.b \"its title\") and [another][x].⏎⏎[x]: http://c.d # A link and another.",
+                "2\\*3 &amp; caf&eacute; # 2*3 & café",
+                "one  ⏎two\\⏎three # one|two|three",
+                "> quoted⏎> text # quoted text",
+                "* one⏎* two⏎  more # one|two more",
+                "| a | b |⏎|---|---|⏎| c | d | # a|b|c|d",
+                "Call `open()` first. # Call \uFFFC first.",
+                "one⏎⏎    code⏎⏎```⏎code⏎```⏎⏎two # one|two",
+                "<p>Some <b>bold</b> &quot;text&quot;</p> # Some bold \"text\"",
+                "<div>⏎⏎*inside*⏎⏎</div> # inside",
+                "one <br> two <span>three</span> # one|two three",
+                "{{< figure src=\"a.jpg\" >}}⏎⏎Text. # Text.",
+                "{{% note %}}⏎Inner text.⏎{{% /note %}} # Inner text.",
+                "In {{ site.name }} today. # In \uFFFC today.",
+                "[caption id=\"1\" width=\"3\"]A ship[/caption] # A ship",
+                "See [the page]({{< ref \"/a\" >}} \"T\") now. # See the page now.",
+                "<p><a href=\"{{< ref \"a.md\" >}}\">Here</a> {{ x }} it is.</p> # Here \uFFFC it is.",
+                "{% include a.html %}⏎Text [not a command] stays. # Text [not a command] stays.",
+                "soft\u00ADhyphen # softhyphen",
+            })
+    void readsWhatAVisitorReads(String markdown, String prose) {
+        assertEquals(
+                prose.strip(),
+                String.join("|", lines(read(markdown.stripTrailing().replace('⏎', '\n')))));
+    }
+
+    @Test
+    void tellsHeadingsApart() {
+        Article article = read("Top\n===\n\n## Sub ##\n\ntext");
+        assertEquals(List.of("Top", "Sub", "text"), lines(article));
+        assertEquals(
+                List.of(Block.Kind.HEADING, Block.Kind.HEADING, Block.Kind.PARAGRAPH),
+                article.blocks().stream().map(Block::kind).toList());
+    }
+
+    @Test
+    void keepsTextsThatBelongToNoParagraphApart() {
+        String markdown =
+                "---\ntitle: \"The ferry is back\"\ndate: 2024-01-02\n---\n![The *old* ferry at noon](a.jpg) It sails.";
+        List<Article> all = new MarkdownReader().readAll(new Source("t", markdown, Format.MARKDOWN, "en-US"));
+        assertEquals(List.of("It sails."), lines(all.get(0)));
+        assertEquals(List.of("The ferry is back", "The old ferry at noon"), lines(all.get(1)));
+    }
+
+    private static Article read(String markdown) {
+        return new MarkdownReader().read(new Source("t", markdown, Format.MARKDOWN, "en-US"));
+    }
+
+    private static List<String> lines(Article article) {
+        return article.blocks().stream()
+                .map(block -> block.range().in(article.prose()))
+                .toList();
+    }
+}
