@@ -137,8 +137,8 @@ final class MarkPlaces {
     }
 
     private static boolean goesOnAsName(String text, int end) {
-        return Character.isUpperCase(text.charAt(text.lastIndexOf(' ', end - 1) + 1))
-                && end + 1 < text.length()
+        return end + 1 < text.length()
+                && Character.isUpperCase(text.charAt(text.lastIndexOf(' ', end - 1) + 1))
                 && text.charAt(end) == ' '
                 && Character.isUpperCase(text.charAt(end + 1));
     }

@@ -59,6 +59,7 @@ import org.postedit.checkers.number.TornOrdinal;
 import org.postedit.checkers.number.TornThousands;
 import org.postedit.checkers.number.TornTime;
 import org.postedit.checkers.number.Ungrouped;
+import org.postedit.checkers.punctuation.CommaAfterStop;
 import org.postedit.checkers.punctuation.DoubledMark;
 import org.postedit.checkers.punctuation.FullWidthMark;
 import org.postedit.checkers.punctuation.GluedWord;
@@ -168,6 +169,7 @@ public final class BuiltInCheckers {
             entry("number/torn-thousands", new TornThousands()),
             entry("number/torn-time", new TornTime()),
             entry("number/ungrouped", new Ungrouped()),
+            entry("punctuation/comma-after-stop", new CommaAfterStop()),
             entry("punctuation/doubled-mark", new DoubledMark()),
             entry("punctuation/full-width-mark", new FullWidthMark()),
             entry("punctuation/glued-word", new GluedWord()),

@@ -49,8 +49,8 @@ public record QualityPage(List<Rule> rules, List<Folder> folders, Verdicts verdi
 
     private static final List<String> EXPLANATION = List.of(
             "Made by `postedit rules quality`; see CONTRIBUTING.md. For each rule: how often it speaks in each folder, how many of",
-            "those findings a person has judged, how many of the judged ones are true, and how many of the true ones the first",
-            "repair mends as an editor would. A finding that was not judged counts in neither. Rules of low confidence are shown",
+            "those findings a person has judged, how many of the judged ones are true, and how many of the true ones that offer a",
+            "repair the first one mends as an editor would. A finding that was not judged counts in neither. Rules of low confidence are shown",
             "by the strict profile alone and are not measured here.");
 
     private boolean hasSpoken(Rule rule) {
@@ -64,7 +64,7 @@ public record QualityPage(List<Rule> rules, List<Folder> folders, Verdicts verdi
         Standing standing = standing(rule);
         cells.add(number(standing.judged()));
         cells.add(standing.judged() == 0 ? "" : percent(standing.precision()));
-        cells.add(standing.isTrue() == 0 ? "" : percent(standing.repairRate()));
+        cells.add(standing.offered() == 0 ? "" : percent(standing.repairRate()));
         return row(cells);
     }
 

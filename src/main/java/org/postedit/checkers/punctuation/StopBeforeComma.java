@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.postedit.analysis.Analysis;
+import org.postedit.checkers.StopAndComma;
 import org.postedit.rule.Checker;
 import org.postedit.rule.Match;
 import org.postedit.rule.Replacement;
@@ -16,9 +17,6 @@ import org.postedit.text.ProseRange;
 
 /** Flags a full stop that a comma takes back: {@code missiles. , according to the ministry}. */
 public final class StopBeforeComma implements Checker {
-    private static final Pattern PLACE =
-            Pattern.compile("(?<=[\\p{L}\\p{M}\\d)%])(?: {0,3}\\. {1,3}|\\.\\.),(?=\\s{1,3}[\\p{L}\\p{M}\\d“‘\"'(])");
-
     /** The word that the stop ends, inner stops included. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d.]++[)%]?$");
 
@@ -34,7 +32,9 @@ public final class StopBeforeComma implements Checker {
     @Override
     public List<Match> check(Analysis analysis) {
         return Stream.concat(
-                        analysis.find(PLACE).stream().map(place -> match(analysis, place)),
+                        StopAndComma.in(analysis).stream()
+                                .filter(place -> !place.mayPart())
+                                .map(place -> match(analysis, place)),
                         analysis.find(QUOTED).stream().map(StopBeforeComma::quoted))
                 .toList();
     }
@@ -44,29 +44,20 @@ public final class StopBeforeComma implements Checker {
         return Match.of(range, Suggestion.replace("let the comma take the stop’s place", range, "," + place.group(1)));
     }
 
-    private static Match match(Analysis analysis, MatchResult place) {
-        ProseRange range = new ProseRange(place.start(), place.end());
-        if (isAbbreviation(wordBefore(analysis.prose(), place.start()))) {
+    private static Match match(Analysis analysis, StopAndComma place) {
+        ProseRange range = place.range();
+        if (isAbbreviation(wordBefore(analysis.prose(), range.start()))) {
             return Match.of(range, Suggestion.replace("join stop and comma", range, ".,"));
         }
-        int next = place.end() + 1;
-        String word = analysis.prose().substring(next, analysis.wordEnd(next));
-        return isFunctionWord(analysis, word)
+        ProseRange word = place.wordAfter();
+        return place.isBeforeFunctionWord()
                 ? Match.of(
                         range,
                         Suggestion.of(
                                 "drop the stop and go on in lower case",
                                 new Replacement(range, ","),
-                                new Replacement(
-                                        new ProseRange(next, next + word.length()), word.toLowerCase(Locale.ROOT))))
+                                new Replacement(word, word.in(analysis.prose()).toLowerCase(Locale.ROOT))))
                 : Match.of(range, Suggestion.replace("drop the stop", range, ","));
-    }
-
-    /** Whether the word has its capital only because a stop went before: {@code And}, but not {@code I}. */
-    private static boolean isFunctionWord(Analysis analysis, String word) {
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && analysis.lexicon("function-words").contains(word);
     }
 
     private static String wordBefore(String prose, int end) {

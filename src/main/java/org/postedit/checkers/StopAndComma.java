@@ -1,0 +1,59 @@
+package org.postedit.checkers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.postedit.analysis.Analysis;
+import org.postedit.text.ProseRange;
+
+/**
+ * A full stop with a comma behind it, as in {@code on Sunday. , The organisers}: one of the two is a slip.
+ *
+ * @param range from the stop, or the space before it, to the comma
+ * @param wordAfter the word behind the comma; empty where a mark stands there
+ * @param isBeforeFunctionWord whether that word has its capital only because a stop went before: {@code And}, not {@code I}
+ * @param mayPart whether a new sentence may begin with it
+ */
+public record StopAndComma(ProseRange range, ProseRange wordAfter, boolean isBeforeFunctionWord, boolean mayPart) {
+    private static final Pattern PLACE =
+            Pattern.compile("(?<=[\\p{L}\\p{M}\\d)%])(?: {0,3}\\. {1,3}|\\.\\.),(?=\\s{1,3}[\\p{L}\\p{M}\\d“‘\"'(])");
+
+    /** Behind these a sentence goes on; with any other function word a new one may begin. */
+    private static final Set<String> JOINS = Set.of(
+            "And",
+            "But",
+            "Or",
+            "Nor",
+            "Which",
+            "Who",
+            "Whose",
+            "Whom",
+            "Where",
+            "With",
+            "Without",
+            "Including",
+            "According",
+            "To",
+            "By",
+            "From",
+            "Of",
+            "Than");
+
+    /** All such places of an article. */
+    public static List<StopAndComma> in(Analysis analysis) {
+        return analysis.find(PLACE).stream()
+                .map(place -> at(analysis, new ProseRange(place.start(), place.end())))
+                .toList();
+    }
+
+    private static StopAndComma at(Analysis analysis, ProseRange range) {
+        ProseRange after =
+                new ProseRange(range.end() + 1, Math.max(range.end() + 1, analysis.wordEnd(range.end() + 1)));
+        String word = after.in(analysis.prose());
+        boolean function = word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && analysis.lexicon("function-words").contains(word);
+        boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return new StopAndComma(range, after, function, number || (function && !JOINS.contains(word)));
+    }
+}
