@@ -158,12 +158,11 @@ final class MarkdownPieces extends AbstractVisitor {
         }
     }
 
-    /** What makes a hard line break, two spaces or a backslash, is no text. */
+    /** The two spaces of a hard line break are no text. */
     private int visibleEnd(Text text, String decoded) {
         int end = end(text);
-        if (text.getNext() instanceof HardLineBreak) {
-            int start = start(text);
-            while (end - start > decoded.length() && " \\".indexOf(source.text().charAt(end - 1)) >= 0) {
+        if (text.getNext() instanceof HardLineBreak && !decoded.endsWith(" ")) {
+            while (end > start(text) && source.text().charAt(end - 1) == ' ') {
                 end--;
             }
         }

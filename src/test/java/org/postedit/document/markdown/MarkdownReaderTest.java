@@ -22,6 +22,7 @@ class MarkdownReaderTest {
                 "A [link](http://a.b \"its title\") and [another][x].⏎⏎[x]: http://c.d # A link and another.",
                 "2\\*3 &amp; caf&eacute; # 2*3 & café",
                 "one  ⏎two\\⏎three # one|two|three",
+                "\\*{{< a >}}so \\⏎two # *\uFFFCso|two",
                 "> quoted⏎> text # quoted text",
                 "* one⏎* two⏎  more # one|two more",
                 "| a | b |⏎|---|---|⏎| c | d | # a|b|c|d",
