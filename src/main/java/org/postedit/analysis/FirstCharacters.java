@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
  * <p>Safe for use by several threads at once: they may try a pair twice, and find the same.
  */
 final class FirstCharacters {
-    /** Expressions that ask where a text or a line starts, refer back to a name, or have a bracket in a class. */
+    /** Expressions that ask where a text or the search starts, refer back to a name, or have a bracket in a class. */
     private static final Pattern UNCLEAR = Pattern.compile("\\\\[AGk]|\\[\\^?\\]");
 
     private static final Pattern REFERENCE = Pattern.compile("\\\\[1-9]");
     private static final Pattern CAPTURE = Pattern.compile("\\((?:(?!\\?)|\\?<[^=!])");
 
-    /** What looks behind, or asks for the edge of a word. */
-    private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<[=!]|\\\\[bB]");
+    /** What looks behind, or asks for the edge of a word or the start of a line. */
+    private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<[=!]|\\\\[bB]|\\^");
 
     private static final byte MAY = 1;
     private static final byte MAY_NOT = 2;
@@ -104,8 +104,8 @@ final class FirstCharacters {
                 i = end;
             } else {
                 depth += c == '[' ? 1 : c == ']' && depth > 0 ? -1 : 0;
-                unclear = c == '^' && depth == 0;
-                rest.append(c);
+                boolean lineStart = c == '^' && depth == 0;
+                rest.append(lineStart ? "" : c);
             }
         }
         try {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A search for a pattern that does not try it at every character: it asks first which characters a match needs, starts with,
@@ -63,15 +62,25 @@ final class PatternSearch {
         for (int kind : firstKinds) {
             common += kinds.count(kind);
         }
-        return common < kinds.length() / RARE
-                ? Arrays.stream(firstKinds)
-                        .flatMap(kind -> IntStream.range(0, kinds.count(kind)).map(i -> kinds.offset(kind, i)))
-                        .filter(at -> mayStartAt(kinds, at))
-                        .sorted()
-                        .toArray()
-                : IntStream.range(0, kinds.length())
-                        .filter(at -> mayStartAt(kinds, at))
-                        .toArray();
+        int[] starts = new int[common];
+        int count = 0;
+        if (common < kinds.length() / RARE) {
+            for (int kind : firstKinds) {
+                for (int i = 0; i < kinds.count(kind); i++) {
+                    int at = kinds.offset(kind, i);
+                    starts[count] = at;
+                    count += mayStartAt(kinds, at) ? 1 : 0;
+                }
+            }
+            Arrays.sort(starts, 0, count);
+        } else {
+            for (int at = 0; at < kinds.length(); at++) {
+                if (mayStartAt(kinds, at)) {
+                    starts[count++] = at;
+                }
+            }
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     private boolean mayStartAt(CharacterKinds kinds, int at) {
