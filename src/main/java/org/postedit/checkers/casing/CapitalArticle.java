@@ -18,17 +18,17 @@ public final class CapitalArticle implements Checker {
 
     /** Behind a preposition that ends no sentence, before a noun that is no name: a small one, or one of a list. */
     private static final Pattern NOUN = Pattern.compile(
-            "(?<=[ (])(?:of|at|into|during|between|with|among|against|from|for|by|in|to) "
-                    + "(The)(?= (?:(\\p{Ll}{3,30})|(\\p{Lu}\\p{Ll}{2,30})(?! ?(?:\\p{Lu}|of\\b|and\\b|for\\b)))(?:[’']s)?[ ,.;:)])");
+            "(?<=[ (](?:of|at|into|during|between|with|among|against|from|for|by|in|to) )"
+                    + "The(?= (?:\\p{Ll}{3,30}|(\\p{Lu}\\p{Ll}{2,30})(?! ?(?:\\p{Lu}|of\\b|and\\b|for\\b)))(?:[’']s)?[ ,.;:)])");
 
     @Override
     public List<Match> check(Analysis analysis) {
         return Stream.concat(
                         analysis.find(DAY).stream().map(place -> match(new ProseRange(place.start(), place.end()))),
                         analysis.find(NOUN).stream()
-                                .filter(place -> place.group(3) == null
-                                        || analysis.lexicon("name-nouns").contains(place.group(3)))
-                                .map(place -> match(new ProseRange(place.start(1), place.end(1)))
+                                .filter(place -> place.group(1) == null
+                                        || analysis.lexicon("name-nouns").contains(place.group(1)))
+                                .map(place -> match(new ProseRange(place.start(), place.end()))
                                         .atMost(Confidence.MEDIUM)))
                 .toList();
     }

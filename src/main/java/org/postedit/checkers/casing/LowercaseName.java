@@ -25,10 +25,10 @@ public final class LowercaseName implements Checker {
 
     /** A word that is a name by what stands beside it: {@code in may.}, {@code the united States}. */
     private static final Pattern BY_NEIGHBOUR =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\d@#/._’'=&+-])(?:(?:(?:in|since|until|till|by|early|late)|"
-                    + "(?<!\\b(?:the|an?|his|her|its|my|our|their|your|one) )(?:last|next)) "
+            Pattern.compile("(?:(?<=(?<![\\p{L}\\p{M}\\d@#/._’'=&+-])(?:(?:in|since|until|till|by|early|late)|"
+                    + "(?<!\\b(?:the|an?|his|her|its|my|our|their|your|one) )(?:last|next)) )"
                     + "(march|may|august)(?=[,;)]|\\.(?:\\s|\\z)| (?:19|20)\\d\\d\\b)"
-                    + "|(united)(?= (?:States|Nations|Kingdom|Arab Emirates)\\b))");
+                    + "|(?<![\\p{L}\\p{M}\\d@#/._’'=&+-])(united)(?= (?:States|Nations|Kingdom|Arab Emirates)\\b))");
 
     /** A name inside a sentence; an acronym is none. */
     private static final Pattern CAPITALIZED =

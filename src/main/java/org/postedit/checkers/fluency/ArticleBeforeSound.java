@@ -16,7 +16,7 @@ import org.postedit.text.ProseRange;
 /** Flags {@code a} before the sound of a vowel and {@code an} before another: {@code a 11-year-old}, {@code an unique chance}. */
 public final class ArticleBeforeSound implements Checker {
     private static final Pattern PLACE =
-            Pattern.compile("(?<![^\\n “\"‘(\\[])([Aa]n?) (?=([\\p{L}\\d][\\p{L}\\p{M}\\d’'-]*))");
+            Pattern.compile("(?<![^\\n “\"‘\\[(])([Aa]n?) (?=([\\p{L}\\d][\\p{L}\\p{M}\\d’'-]*))");
 
     private static final int LONGEST_TITLE = 4;
 

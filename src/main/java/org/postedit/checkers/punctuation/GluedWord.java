@@ -44,7 +44,7 @@ public final class GluedWord implements Checker {
             "(?<=[\\p{Ll}]{2})(?:a(?:fter|lso|lthough|nd)|be(?:cause|fore)|but|f(?:or|rom)"
                     + "|ha[sd]|shortly|said|th(?:at|eir|ere|ese|ey|is|e)|w(?:as|ere|hen|here|hich|hile|ho|ith|ould))(?= \\p{Ll})");
     private static final Pattern NAME_LAST = Pattern.compile(
-            "(?<![\\p{L}\\d.@#/_’'-])(?:and|at|by|for|from|in|of|on|the|to|with)(?=\\p{Lu}\\p{Ll}{2,20}(?![\\p{L}\\d]))");
+            "(?<=(?<![\\p{L}\\d.@#/_’'-])(and|at|by|for|from|in|of|on|the|to|with))(?=\\p{Lu}\\p{Ll}{2,20}(?![\\p{L}\\d]))");
 
     private static final int SHORTEST_NAME = 3;
 
@@ -80,9 +80,9 @@ public final class GluedWord implements Checker {
         }
 
         static Place beforeName(Analysis analysis, MatchResult found) {
-            int end = analysis.wordEnd(found.start());
+            int end = analysis.wordEnd(found.start(1));
             String name = analysis.prose().substring(found.end(), end);
-            return new Place(new ProseRange(found.start(), end), name, found.group(), found.end());
+            return new Place(new ProseRange(found.start(1), end), name, found.group(1), found.end());
         }
 
         /** Whether the half that no name ends in follows a word of the dictionary inside a sentence. */

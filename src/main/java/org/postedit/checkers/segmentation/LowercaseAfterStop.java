@@ -19,7 +19,7 @@ import org.postedit.text.ProseRange;
 /** Flags a small letter behind a full stop: {@code It rained all day. the field was mud.}, {@code red. and blue flags}. */
 public final class LowercaseAfterStop implements Checker {
     private static final Pattern PLACE = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\d@#/._’'-])(\\p{Ll}[\\p{Ll}\\p{M}]{2,30}[)”\"]?)([.!]) (\\p{Ll}+)(?=[’']?(?:s|t|re)?,? \\p{L})");
+            "(?<=(?<![\\p{L}\\p{M}\\d@#/._’'-])(\\p{Ll}[\\p{Ll}\\p{M}]{2,30}[)”\"]?))([.!]) (\\p{Ll}+)(?=[’']?(?:s|t|re)?,? \\p{L})");
 
     /** Words that are cut short by a stop inside a sentence. */
     private static final Set<String> SHORTENED = Set.of(
@@ -49,7 +49,7 @@ public final class LowercaseAfterStop implements Checker {
         String first = place.group(3);
         boolean joins = JOINING.contains(first);
         if (SHORTENED.contains(last)
-                || !isText(analysis, place.start())
+                || !isText(analysis, place.start(1))
                 || (joins && place.group(2).equals("!"))) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ public final class LowercaseAfterStop implements Checker {
         if (!known || !isSentence(analysis, place)) {
             return Optional.empty();
         }
-        ProseRange range = new ProseRange(place.start(), place.end());
+        ProseRange range = new ProseRange(place.start(1), place.end());
         Suggestion part = Suggestion.replace(
                 "begin the sentence with a capital",
                 new ProseRange(place.start(3), place.start(3) + 1),
@@ -71,7 +71,7 @@ public final class LowercaseAfterStop implements Checker {
 
     /** What stands before the stop has more than a word or two. */
     private static boolean isSentence(Analysis analysis, MatchResult place) {
-        List<Token> before = analysis.tokensAround(place.start()).stream()
+        List<Token> before = analysis.tokensAround(place.start(1)).stream()
                 .filter(token -> token.range().end() <= place.end(1))
                 .toList();
         return new Clause(before).words() >= SHORTEST;
