@@ -36,25 +36,30 @@ final class QuotationMender {
     private final ReportingClauses clauses;
     private final List<MarkRepair> repairs = new ArrayList<>();
     private final boolean loose;
+
+    /** The marks of each block. */
+    private final List<List<MarkContext>> marks;
+
     private boolean open;
 
     private QuotationMender(Analysis analysis) {
         this.analysis = analysis;
         this.loose = isLoose(analysis);
         this.clauses = new ReportingClauses(analysis);
+        this.marks =
+                analysis.blocks().stream().map(block -> marks(block.range())).toList();
     }
 
     static List<MarkRepair> repairs(Analysis analysis) {
         QuotationMender mender = new QuotationMender(analysis);
         List<Block> blocks = analysis.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            mender.mend(blocks.get(i).range(), mender.mayGoOn(blocks.subList(i + 1, blocks.size())));
+            mender.mend(blocks.get(i).range(), mender.marks.get(i), mender.mayGoOn(i + 1));
         }
         return List.copyOf(mender.repairs);
     }
 
-    private void mend(ProseRange block, boolean mayStayOpen) {
-        List<MarkContext> marks = marks(block);
+    private void mend(ProseRange block, List<MarkContext> marks, boolean mayStayOpen) {
         if (marks.isEmpty()) {
             return;
         }
@@ -143,18 +148,17 @@ final class QuotationMender {
     }
 
     /**
-     * Whether a quotation that a paragraph leaves open goes on behind it: the next one begins with an opening mark, or the
-     * first mark of the next few, as behind a list, closes.
+     * Whether a quotation that a paragraph leaves open goes on behind it: the {@code next} one begins with an opening mark,
+     * or the first mark of the next few, as behind a list, closes.
      */
-    private boolean mayGoOn(List<Block> following) {
-        for (int i = 0; i < Math.min(following.size(), REACH); i++) {
-            List<MarkContext> marks = marks(following.get(i).range());
-            if (!marks.isEmpty()) {
-                MarkContext first = marks.get(0);
-                if (i == 0 && first.atStart()) {
+    private boolean mayGoOn(int next) {
+        for (int i = next; i < Math.min(marks.size(), next + REACH); i++) {
+            if (!marks.get(i).isEmpty()) {
+                MarkContext first = marks.get(i).get(0);
+                if (i == next && first.atStart()) {
                     return first.opening() == 0;
                 }
-                return first.looksClosing() && marks.size() % 2 == 1;
+                return first.looksClosing() && marks.get(i).size() % 2 == 1;
             }
         }
         return false;
