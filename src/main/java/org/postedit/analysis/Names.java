@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postedit.document.Article;
 import org.postedit.document.Block;
+import org.postedit.text.ProseRange;
 
 /**
  * The words that an article writes with a capital where grammar asks for none, such as {@code Jeju} inside a sentence.
@@ -16,7 +17,7 @@ import org.postedit.document.Block;
  */
 public final class Names {
     private static final Pattern CAPITALIZED_INSIDE =
-            Pattern.compile("(?<=[\\p{Ll}\\d][,;]? )(\\p{Lu}[\\p{L}\\p{M}\\d’'-]*)");
+            Pattern.compile("(?<=[\\p{Ll}\\d][,;]? )\\p{Lu}[\\p{L}\\p{M}\\d’'-]*");
 
     private final Map<String, Integer> uses;
 
@@ -28,15 +29,20 @@ public final class Names {
         Map<String, Integer> uses = new HashMap<>();
         for (Block block : article.blocks()) {
             if (block.kind() != Block.Kind.HEADING) {
-                Matcher matcher = CAPITALIZED_INSIDE.matcher(article.prose());
-                matcher.region(block.range().start(), block.range().end());
-                matcher.useTransparentBounds(true);
-                while (matcher.find()) {
-                    uses.merge(stem(matcher.group(1)), 1, Integer::sum);
-                }
+                count(article.prose(), block.range(), uses);
             }
         }
         return new Names(uses);
+    }
+
+    private static void count(String prose, ProseRange block, Map<String, Integer> uses) {
+        Matcher matcher = CAPITALIZED_INSIDE.matcher(prose).useTransparentBounds(true);
+        for (int i = Math.max(1, block.start()); i < block.end(); i++) {
+            boolean capital = prose.charAt(i - 1) == ' ' && Character.isUpperCase(prose.codePointAt(i));
+            if (capital && matcher.region(i, block.end()).lookingAt()) {
+                uses.merge(stem(matcher.group()), 1, Integer::sum);
+            }
+        }
     }
 
     /** How often the word stands as a name inside a sentence, a possessive ending left aside. */
