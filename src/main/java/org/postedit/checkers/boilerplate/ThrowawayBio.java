@@ -1,6 +1,5 @@
 package org.postedit.checkers.boilerplate;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,13 +36,19 @@ public final class ThrowawayBio implements Checker {
 
     private static Optional<Match> check(Analysis analysis, Block block) {
         String text = block.range().in(analysis.prose());
-        List<String> phrases = Arrays.stream(PARTING.split(text))
-                .map(phrase -> MARK.matcher(phrase).replaceAll("").strip().toLowerCase(Locale.ROOT))
-                .filter(phrase -> !phrase.isEmpty())
-                .toList();
-        long fitting = phrases.stream().filter(phrase -> fits(analysis, phrase)).count();
-        boolean bio = phrases.size() >= FEWEST && fitting >= FEWEST && fitting * 4 >= phrases.size() * 3L;
-        return bio
+        String[] parts = PARTING.split(text);
+        int fitting = 0;
+        int others = 0;
+        // Three of four must fit; where more than one of four does not, the rest need not be looked at.
+        for (int i = 0; i < parts.length && others * 4 <= parts.length; i++) {
+            String phrase = MARK.matcher(parts[i]).replaceAll("").strip().toLowerCase(Locale.ROOT);
+            if (fits(analysis, phrase)) {
+                fitting++;
+            } else if (!phrase.isEmpty()) {
+                others++;
+            }
+        }
+        return fitting >= FEWEST && fitting >= others * 3
                 ? Optional.of(Match.of(block.range(), Suggestion.replace("drop the paragraph", block.range(), "")))
                 : Optional.empty();
     }
