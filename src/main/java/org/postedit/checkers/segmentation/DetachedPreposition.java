@@ -45,14 +45,16 @@ public final class DetachedPreposition implements Checker {
 
     private static boolean isTorn(Analysis analysis, Joint joint) {
         String sentence = joint.after().range().in(analysis.prose());
+        if (!sentence.endsWith(".")
+                || sentence.endsWith(", too.")
+                || AFTERTHOUGHT.matcher(sentence).lookingAt()
+                || SUMS.contains(joint.lastWord().in(analysis.prose()).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         Clause tail = new Clause(analysis.sentences().tokens(joint.after()));
-        return sentence.endsWith(".")
-                && !AFTERTHOUGHT.matcher(sentence).lookingAt()
-                && tail.words() >= SHORTEST
+        return tail.words() >= SHORTEST
                 && (!tail.mayHaveMainVerb() || isClause(tail))
                 && !tail.leadsUpToAnother()
-                && !sentence.endsWith(", too.")
-                && !SUMS.contains(joint.lastWord().in(analysis.prose()).toLowerCase(Locale.ROOT))
                 && new Clause(analysis.sentences().tokens(joint.before())).mayHaveMainVerb();
     }
 
