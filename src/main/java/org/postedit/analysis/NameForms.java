@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postedit.text.ProseRange;
@@ -24,13 +24,12 @@ public final class NameForms {
 
     static NameForms of(Analysis analysis) {
         NameForms forms = new NameForms();
-        Matcher matcher = CAPITALIZED.matcher(analysis.prose());
         Use last = null;
-        while (matcher.find()) {
-            Use use = new Use(matcher.group(), new ProseRange(matcher.start(), matcher.end()), null, null);
+        for (MatchResult word : analysis.find(CAPITALIZED)) {
+            Use use = new Use(word.group(), new ProseRange(word.start(), word.end()), null, null);
             boolean beside = last != null
-                    && matcher.start() == last.range().end() + 1
-                    && analysis.prose().charAt(matcher.start() - 1) == ' ';
+                    && word.start() == last.range().end() + 1
+                    && analysis.prose().charAt(word.start() - 1) == ' ';
             if (last != null) {
                 forms.add(beside ? last.followedBy(use.word()) : last);
             }
