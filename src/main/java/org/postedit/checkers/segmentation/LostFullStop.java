@@ -24,12 +24,13 @@ public final class LostFullStop implements Checker {
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June"
                     + "|July|August|September|October|November|December)\\b";
     private static final Pattern PLACE = Pattern.compile(
-            "(?<=(?<![\\p{L}\\d’'.-])([\\p{L}\\d][\\p{L}\\d’'%-]{0,40}))([)\\]]?) (\\p{Lu}\\p{Ll}*)(?=[’' ,]+\\p{Ll}| (?:\\d|"
+            "(?<=[\\p{L}\\d’'%-])(?<=(?<![\\p{L}\\d’'.-])([\\p{L}\\d][\\p{L}\\d’'%-]{0,40}))([)\\]]?) (\\p{Lu}\\p{Ll}*)(?=[’' ,]+\\p{Ll}| (?:\\d|"
                     + DATE + ")|, \\p{Lu})");
 
     /** A plural noun with a capital and its verb, as in {@code the bridge is open Boats may pass}. */
-    private static final Pattern PLURAL = Pattern.compile(
-            "(?<=(?<![\\p{L}\\d’'.-])(\\p{Ll}{3,40}))() (\\p{Lu}\\p{Ll}{2,}s)(?= (?:are|were|have|will|must|can|may)\\b)");
+    private static final Pattern PLURAL =
+            Pattern.compile("(?<=\\p{Ll})(?= \\p{Lu}\\p{Ll}+ (?:are|were|have|will|must|can|may)\\b)"
+                    + "(?<=(?<![\\p{L}\\d’'.-])(\\p{Ll}{3,40}))() (\\p{Lu}\\p{Ll}{2,}s)(?= )");
 
     /** The name of a plan, the score of a match, the last word of a shop's name: {@code plan A}, {@code 6-4}, {@code Ships R Us}. */
     private static final Pattern NO_END = Pattern.compile("[A-Z]|\\d+-\\d+|Us|Me|Them");
