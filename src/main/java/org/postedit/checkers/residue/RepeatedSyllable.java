@@ -1,8 +1,11 @@
 package org.postedit.checkers.residue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postedit.analysis.Analysis;
 import org.postedit.rule.Checker;
@@ -25,15 +28,47 @@ public final class RepeatedSyllable implements Checker {
     private static final String CLOSING = "”";
     private static final int REACH = 80;
 
+    /** Of a syllable, in characters; a letter may be two. */
+    private static final int SHORTEST = 2;
+
+    private static final int LONGEST = 8;
+
     @Override
     public List<Match> check(Analysis analysis) {
-        return analysis.find(AGAIN).stream()
+        return again(analysis.prose()).stream()
                 .filter(place -> !SAID.contains(place.group(1).toLowerCase(Locale.ROOT)))
                 .filter(place -> place.group(1).chars().distinct().count() > 1)
                 .map(place -> new ProseRange(place.start(), place.end()))
                 .filter(range -> !isQuoted(analysis.prose(), range.start()))
                 .map(range -> Match.of(range))
                 .toList();
+    }
+
+    /** The places of the pattern, which is tried only where a word begins that says its first letters twice. */
+    private static List<MatchResult> again(String prose) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = AGAIN.matcher(prose).useTransparentBounds(true);
+        for (int at = 0; at < prose.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(prose.charAt(at - 1));
+            if (begins
+                    && isSaidTwice(prose, at)
+                    && matcher.region(at, prose.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+                at = matcher.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSaidTwice(String prose, int at) {
+        for (int length = SHORTEST; length <= LONGEST && at + length < prose.length(); length++) {
+            char parting = prose.charAt(at + length);
+            int next = at + length + (parting == ' ' || parting == '-' ? 1 : 0);
+            if (prose.regionMatches(at, prose, next, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cry or a line of a song is quoted. */
