@@ -70,7 +70,11 @@ public final class DetachedSubordinate implements Checker {
 
     /** No comma stands before {@code while waiting}, {@code the coat which he wore} and {@code asked which is best}. */
     private static boolean isBound(Analysis analysis, Joint joint, String first) {
-        Token next = analysis.sentences().tokens(joint.after()).get(1);
+        List<Token> after = analysis.sentences().tokens(joint.after());
+        if (after.size() < 2) {
+            return false;
+        }
+        Token next = after.get(1);
         boolean afterVerb = analysis.sentences().tokens(joint.before()).stream()
                 .anyMatch(token -> token.range().equals(joint.lastWord()) && token.is("VB"));
         return (first.equals("while") && next.is("VBG"))
