@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postedit.analysis.Analysis;
 import org.postedit.document.ArticleReader;
-import org.postedit.document.Format;
-import org.postedit.document.PlainReader;
 import org.postedit.document.Source;
-import org.postedit.document.html.HtmlReader;
-import org.postedit.document.markdown.MarkdownReader;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.rule.RuleCatalog;
@@ -61,7 +57,7 @@ public final class Postedit {
     public Report lint(Source source) {
         LanguagePack pack = packs.computeIfAbsent(
                 source.language(), language -> LanguagePack.of(language, settings.profile(), catalog));
-        List<Report> reports = reader(source.format()).readAll(source).stream()
+        List<Report> reports = ArticleReader.of(source.format()).readAll(source).stream()
                 .map(article -> pack.linter()
                         .lint(article, new Analysis(article, pack.tagger(), pack.lexicons()), pack.notes()))
                 .toList();
@@ -74,13 +70,5 @@ public final class Postedit {
      */
     public Repair fix(Source source, Applicability least) {
         return new RepairLoop(this::lint, least).run(source);
-    }
-
-    private static ArticleReader reader(Format format) {
-        return switch (format) {
-            case PLAIN -> new PlainReader();
-            case MARKDOWN -> new MarkdownReader();
-            case HTML -> new HtmlReader();
-        };
     }
 }

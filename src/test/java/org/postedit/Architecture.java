@@ -45,7 +45,13 @@ record Architecture(String root) {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.commonmark..")
                 .as("only rule and document know commonmark"));
-        rules.add(only("document", "org.jsoup..").as("only document knows jsoup"));
+        rules.add(noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".document..", root + ".output..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..")
+                .as("only document and output know jsoup"));
         rules.add(only("cli", "picocli..").as("only cli knows picocli"));
         rules.add(noClasses()
                 .that()

@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("packages form no cycle", List.of("Slice engine", "Slice settings")),
             Map.entry("only languagetool knows LanguageTool", List.of("analysis.Shortcut.language()")),
             Map.entry("only rule and document know commonmark", List.of("analysis.Shortcut.node()")),
-            Map.entry("only document knows jsoup", List.of("analysis.Shortcut.page()")),
+            Map.entry("only document and output know jsoup", List.of("analysis.Shortcut.page()")),
             Map.entry("only cli knows picocli", List.of("analysis.Shortcut.commandLine()")),
             Map.entry(
                     "only cli reads and writes the standard streams and ends the process",

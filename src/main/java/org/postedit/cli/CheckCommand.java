@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  postedit check article.txt",
             "  postedit check --profile artifacts translated/",
+            "  postedit check --format html translated/ > report.html",
             "  postedit check --format json article.txt > report.json",
             "",
             "Exits with 0 where nothing is found, 1 where something is, 2 where a file",
@@ -33,7 +34,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions options = new EngineOptions();
 
-    @Option(names = "--format", paramLabel = "NAME", description = "text for people, json for programs. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "text for people, html for people with a browser, json for programs. Default: text.")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Parameters(

@@ -1,9 +1,20 @@
 package org.postedit.document;
 
 import java.util.List;
+import org.postedit.document.html.HtmlReader;
+import org.postedit.document.markdown.MarkdownReader;
 
 /** Reads sources of one format into articles. */
 public interface ArticleReader {
+
+    /** The reader of a format. */
+    static ArticleReader of(Format format) {
+        return switch (format) {
+            case PLAIN -> new PlainReader();
+            case MARKDOWN -> new MarkdownReader();
+            case HTML -> new HtmlReader();
+        };
+    }
 
     /** The article that {@code source} holds. */
     Article read(Source source);

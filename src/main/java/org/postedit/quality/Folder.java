@@ -8,6 +8,7 @@ import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Fingerprint;
 import org.postedit.finding.RuleId;
+import org.postedit.text.WordCount;
 
 /** What the rules find in one folder of articles, such as the human translations. */
 public final class Folder {

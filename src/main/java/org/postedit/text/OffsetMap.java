@@ -2,6 +2,7 @@ package org.postedit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Carries positions from an article's prose back to its source, such as from a character back to the entity that wrote it.
@@ -75,6 +76,39 @@ public final class OffsetMap {
         int start = Math.max(prose.start(), segments.get(first).prose().start());
         int end = Math.min(prose.end(), segments.get(last).prose().end());
         return new SourceRange(sourceStart(start), sourceEnd(end - 1));
+    }
+
+    /**
+     * The prose of which any character stands for something in {@code source}; where nothing but markup lies there, and
+     * for an empty range, the place in the prose before the first character that ends behind its start.
+     *
+     * @throws IndexOutOfBoundsException if the range ends after the source
+     */
+    public ProseRange toProse(SourceRange source) {
+        if (source.end() > sourceLength) {
+            throw new IndexOutOfBoundsException(source + " ends after the source, which has " + sourceLength);
+        }
+        int start = firstProse(character -> sourceEnd(character) > source.start());
+        if (source.isEmpty()) {
+            return new ProseRange(start, start);
+        }
+        int end = firstProse(character -> sourceStart(character) >= source.end());
+        return new ProseRange(start, Math.max(start, end));
+    }
+
+    /** The first character of the prose of which {@code later} is true; it is true of all that follow. */
+    private int firstProse(IntPredicate later) {
+        int low = 0;
+        int high = proseLength;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (later.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /**

@@ -60,6 +60,29 @@ class OffsetMapProperties {
     }
 
     @Property
+    void bringsBackTheCharactersThatStandForAnyOfARange(
+            @ForAll("steps") List<Step> steps,
+            @ForAll @IntRange(max = 48) int from,
+            @ForAll @IntRange(max = 48) int to) {
+        OffsetMap map = build(steps);
+        if (from > to || to > map.sourceLength()) {
+            return;
+        }
+        List<Origin> model = model(steps);
+        ProseRange prose = map.toProse(new SourceRange(from, to));
+        for (int i = 0; i < model.size(); i++) {
+            Origin origin = model.get(i);
+            boolean something = origin.start() < origin.end();
+            assertEquals(
+                    something && from < to && origin.start() < to && from < origin.end(),
+                    something && prose.contains(i));
+        }
+        for (int i = 0; prose.isEmpty() && i < model.size(); i++) {
+            assertEquals(i < prose.start(), model.get(i).end() <= from);
+        }
+    }
+
+    @Property
     void coversTheCharactersOfARangeAndNoMore(
             @ForAll("steps") List<Step> steps,
             @ForAll @IntRange(max = 48) int from,

@@ -1,4 +1,4 @@
-package org.postedit.quality;
+package org.postedit.text;
 
 /** Counts words as a reader does: stretches between white space that hold a letter or a digit. */
 public final class WordCount {
