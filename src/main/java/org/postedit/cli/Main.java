@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.postedit.document.Format;
 import org.postedit.output.OutputFormat;
 import org.postedit.output.Paint;
 import org.postedit.rule.BrokenCardException;
@@ -77,6 +78,7 @@ public final class Main {
         return line.registerConverter(Profile.class, new Labels<>(List.of(Profile.values()), Profile::label))
                 .registerConverter(
                         OutputFormat.class, new Labels<>(List.of(OutputFormat.values()), OutputFormat::label))
+                .registerConverter(Format.class, new Labels<>(List.of(Format.values()), Format::label))
                 .registerConverter(FailOn.class, new Labels<>(List.of(FailOn.values()), FailOn::label))
                 .registerConverter(Locale.class, new LanguageCode())
                 .setOut(new PrintWriter(streams.out()))

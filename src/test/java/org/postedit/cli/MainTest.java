@@ -49,6 +49,14 @@ class MainTest {
         assertEquals(code, check("--fail-on", level, write("a.txt", FAULTY)).code());
     }
 
+    @ParameterizedTest
+    @CsvSource({"plain, 1", "markdown, 0", "html, 0"})
+    void readsATextAsTheFormatAskedFor(String format, int code) {
+        Run run = Run.of("<pre>" + FAULTY + "</pre>", "check", "--profile", "artifacts", "--as", format, "-");
+        assertEquals("", run.err());
+        assertEquals(code, run.code(), run.out());
+    }
+
     @Test
     void readsStandardInput() {
         Run run = Run.of(FAULTY, "check", "--profile", "artifacts", "-");
