@@ -55,7 +55,8 @@ public final class OffsetMap {
     /**
      * The source range from the first to the last character of {@code prose}; a separator at either edge adds nothing.
      * An empty range becomes the place right after the character before it, so that an insertion stays with the text it
-     * follows, inside any tag that closes there; at the start of the text, right before the first character.
+     * follows, inside any tag that closes there; at the start of the text and behind a separator, right before the next
+     * character.
      *
      * @throws IndexOutOfBoundsException if the range ends after the prose
      */
@@ -142,7 +143,8 @@ public final class OffsetMap {
         if (segments.isEmpty()) {
             return 0;
         }
-        return prose == 0 ? sourceStart(0) : sourceEnd(prose - 1);
+        boolean fresh = prose == 0 || segments.get(indexOf(prose - 1)).kind() == Kind.SEPARATOR;
+        return fresh ? sourceStart(prose) : sourceEnd(prose - 1);
     }
 
     private int sourceStart(int prose) {

@@ -71,6 +71,15 @@ class HtmlReaderTest {
         assertEquals(true, article.map().isReplaceable(second));
     }
 
+    @Test
+    void setsWhatBeginsAParagraphInsideItsTags() {
+        String html = "<h2>one</h2><p>two</p>";
+        Article article = read(html);
+        int second = article.blocks().get(1).range().start();
+        int place = article.map().toSource(new ProseRange(second, second)).start();
+        assertEquals("<h2>one</h2><p>", html.substring(0, place));
+    }
+
     private static Article read(String html) {
         return new HtmlReader().read(new Source("t", html, Format.HTML, "en-US"));
     }
