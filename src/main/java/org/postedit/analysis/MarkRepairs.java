@@ -153,7 +153,7 @@ final class MarkRepairs {
                 edits.put(edit.range().start(), edit);
             }
         }
-        int gone = SingleMark.isAt(prose, offset) ? offset + 1 : DashForMark.endAt(prose, offset);
+        int gone = SingleMark.isAt(prose, offset, lostOpening) ? offset + 1 : DashForMark.endAt(prose, offset);
         edits.put(offset, new MarkEdit(new ProseRange(offset, gone), mark));
         int start = Math.min(offset, kept.at());
         int end = Math.max(gone, kept.at() + 1);

@@ -10,6 +10,7 @@ import org.postedit.text.ProseRange;
 final class SingleMark {
     private static final String OPENING = "'‘";
     private static final String CLOSING = "'’";
+    private static final String STOPS = ",.!?";
 
     private SingleMark() {}
 
@@ -43,9 +44,14 @@ final class SingleMark {
         return Optional.empty();
     }
 
-    /** Whether the character at {@code i} is a mark to be put in the other's place. */
-    static boolean isAt(String prose, int i) {
-        return i < prose.length() && "'‘’".indexOf(prose.charAt(i)) >= 0;
+    /** Whether the character at {@code i} is a mark to be put in the other's place, and no apostrophe as in {@code ’90s}. */
+    static boolean isAt(String prose, int i, boolean opens) {
+        if (i >= prose.length() || (opens ? OPENING : CLOSING).indexOf(prose.charAt(i)) < 0) {
+            return false;
+        }
+        return opens
+                ? i + 1 < prose.length() && Character.isUpperCase(prose.charAt(i + 1))
+                : i > 0 && STOPS.indexOf(prose.charAt(i - 1)) >= 0;
     }
 
     private static boolean opens(String prose, ProseRange stretch, int i) {
@@ -58,7 +64,7 @@ final class SingleMark {
     private static boolean closes(String prose, ProseRange stretch, int i) {
         return CLOSING.indexOf(prose.charAt(i)) >= 0
                 && i > stretch.start()
-                && ",.!?".indexOf(prose.charAt(i - 1)) >= 0
+                && STOPS.indexOf(prose.charAt(i - 1)) >= 0
                 && (i + 1 == stretch.end() || Character.isWhitespace(prose.charAt(i + 1)));
     }
 }
