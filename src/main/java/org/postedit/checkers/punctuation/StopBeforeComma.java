@@ -2,9 +2,7 @@ package org.postedit.checkers.punctuation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.postedit.analysis.Analysis;
@@ -17,17 +15,8 @@ import org.postedit.text.ProseRange;
 
 /** Flags a full stop that a comma takes back: {@code missiles. , according to the ministry}. */
 public final class StopBeforeComma implements Checker {
-    /** The word that the stop ends, inner stops included. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d.]++[)%]?$");
-
-    private static final int LONGEST_WORD = 60;
-
     /** A comma that a space parts from the quotation it follows. */
     private static final Pattern QUOTED = Pattern.compile("(?<=[\\p{Ll}\\d%)])\\.([”\"»]) {1,3},(?=\\s{1,3}\\p{Ll})");
-
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "al", "bros", "co", "corp", "dr", "etc", "ft", "inc", "jr", "ltd", "mr", "mrs", "no", "nr", "prof", "sr",
-            "st", "vs");
 
     @Override
     public List<Match> check(Analysis analysis) {
@@ -46,7 +35,7 @@ public final class StopBeforeComma implements Checker {
 
     private static Match match(Analysis analysis, StopAndComma place) {
         ProseRange range = place.range();
-        if (isAbbreviation(wordBefore(analysis.prose(), range.start()))) {
+        if (place.isBehindAbbreviation()) {
             return Match.of(range, Suggestion.replace("join stop and comma", range, ".,"));
         }
         ProseRange word = place.wordAfter();
@@ -58,16 +47,5 @@ public final class StopBeforeComma implements Checker {
                                 new Replacement(range, ","),
                                 new Replacement(word, word.in(analysis.prose()).toLowerCase(Locale.ROOT))))
                 : Match.of(range, Suggestion.replace("drop the stop", range, ","));
-    }
-
-    private static String wordBefore(String prose, int end) {
-        Matcher word = WORD.matcher(prose.substring(Math.max(0, end - LONGEST_WORD), end));
-        return word.find() ? word.group() : "";
-    }
-
-    private static boolean isAbbreviation(String word) {
-        return (word.length() == 1 && Character.isLetter(word.charAt(0)))
-                || (word.indexOf('.') > 0 && Character.isLetter(word.charAt(0)))
-                || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 }
