@@ -2,7 +2,10 @@ package org.postedit.document.markdown;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,49 +14,69 @@ import java.util.regex.Pattern;
  * Covers the commands of site generators, which are no Markdown: <code>{{&lt; figure src="a.jpg" &gt;}}</code>,
  * <code>{% include note.html %}</code>, {@code [caption id="1"]}.
  *
- * <p>Each is laid over with as many letters, so that the parser sees a word and all places stay.
+ * <p>Each is laid over with as many letters, so that the parser sees a word and all places stay. The time grows with the
+ * text, however many there are.
  */
 final class Shortcodes {
     static final char COVER = '\uE000';
+
     private static final int LONGEST = 2000;
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{|\\{%");
     private static final Pattern BRACKETS =
             Pattern.compile("\\[(/?)([a-z][a-z0-9_-]{1,30})((?:[ \\t][^\\[\\]\\n]{0,1000})?)/?\\]");
     private static final Pattern CLOSES = Pattern.compile("\\{[{%][<%]?[ \\t]*(?:/|end)");
-    private static final Pattern SETTING = Pattern.compile("(?s).*[a-z_-]=[\"'\\w].*");
+    private static final Pattern SETTING = Pattern.compile("[a-z_-]=[\"'\\w]");
 
     private final String covered;
+
+    /** Pairs of start and end, in order, none in another. */
     private final List<int[]> places;
+
+    /** The offsets of all characters of lines that hold words beside shortcodes. */
+    private final BitSet inWords;
 
     private Shortcodes(String covered, List<int[]> places) {
         this.covered = covered;
         this.places = places;
+        this.inWords = linesWithWords(covered);
     }
 
     static Shortcodes in(String text) {
-        char[] covered = text.toCharArray();
         List<int[]> places = new ArrayList<>();
+        char[] braced = text.toCharArray();
+        NextPlace blankLine = new NextPlace("\n\n", text);
+        NextPlace doubled = new NextPlace("}}", text);
+        NextPlace percent = new NextPlace("%}", text);
         Matcher braces = BRACES.matcher(text);
         int from = 0;
         while (braces.find(from)) {
-            String close = braces.group().equals("{%") ? "%}" : "}}";
-            int end = text.indexOf(close, braces.end());
-            boolean whole = end >= 0
-                    && end - braces.start() < LONGEST
-                    && !text.substring(braces.end(), end).contains("\n\n");
+            int inside = braces.end();
+            int end = (text.charAt(inside - 1) == '%' ? percent : doubled).from(inside);
+            boolean whole = end - inside < LONGEST && end < blankLine.from(inside);
+            from = whole ? end + 2 : inside;
             if (whole) {
-                places.add(new int[] {braces.start(), end + close.length()});
+                places.add(new int[] {braces.start(), from});
+                Arrays.fill(braced, braces.start(), from, COVER);
             }
-            from = whole ? end + close.length() : braces.end();
         }
-        BRACKETS.matcher(text)
-                .results()
-                .filter(found -> isCommand(found, text))
-                .forEach(found -> places.add(new int[] {found.start(), found.end()}));
+        List<MatchResult> brackets =
+                BRACKETS.matcher(String.valueOf(braced)).results().toList();
+        Set<String> opened = new HashSet<>();
+        Set<String> closed = new HashSet<>();
+        brackets.forEach(found -> (closes(found) ? closed : opened).add(found.group(2)));
+        for (MatchResult found : brackets) {
+            boolean command = closes(found)
+                    ? opened.contains(found.group(2))
+                    : closed.contains(found.group(2))
+                            || SETTING.matcher(found.group(3)).find();
+            if (command) {
+                places.add(new int[] {found.start(), found.end()});
+                Arrays.fill(braced, found.start(), found.end(), COVER);
+            }
+        }
         places.sort((one, other) -> Integer.compare(one[0], other[0]));
-        places.forEach(place -> Arrays.fill(covered, place[0], place[1], COVER));
-        return new Shortcodes(String.valueOf(covered), places);
+        return new Shortcodes(String.valueOf(braced), places);
     }
 
     /** The text with all of them covered; as long as the text itself. */
@@ -61,32 +84,54 @@ final class Shortcodes {
         return covered;
     }
 
-    /** Where they stand between {@code start} and {@code end}, as pairs of start and end. */
+    /** Those that overlap the text from {@code start} to {@code end}. */
     List<int[]> between(int start, int end) {
-        return places.stream()
-                .filter(place -> place[0] < end && place[1] > start)
-                .toList();
+        int first = firstEndingBehind(start);
+        int last = first;
+        while (last < places.size() && places.get(last)[0] < end) {
+            last++;
+        }
+        return places.subList(first, last);
     }
 
     /** Whether it stands for something inside a line: it neither opens nor closes anything, and words stand beside it. */
     boolean isInLine(int[] place, String text) {
-        String command = text.substring(place[0], place[1]);
-        if (command.startsWith("[") || CLOSES.matcher(command).lookingAt()) {
-            return false;
-        }
-        int from = text.lastIndexOf('\n', place[0]) + 1;
-        int to = text.indexOf('\n', place[1]);
-        return covered.substring(from, to < 0 ? text.length() : to)
-                .chars()
-                .anyMatch(c -> c != COVER && Character.isLetter(c));
+        Matcher closes = CLOSES.matcher(text).region(place[0], place[1]);
+        return text.charAt(place[0]) != '[' && !closes.lookingAt() && inWords.get(place[0]);
     }
 
-    /** Whether what stands in brackets has a setting, or is closed later or was opened before; a link has neither. */
-    private static boolean isCommand(MatchResult found, String text) {
-        boolean closes = !found.group(1).isEmpty();
-        String name = found.group(2);
-        return closes
-                ? text.contains("[" + name)
-                : SETTING.matcher(found.group(3)).matches() || text.contains("[/" + name + "]");
+    private int firstEndingBehind(int start) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle)[1] <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The offsets of all characters of lines in which a letter stands that nothing covers. */
+    private static BitSet linesWithWords(String covered) {
+        BitSet offsets = new BitSet(covered.length());
+        int start = 0;
+        boolean words = false;
+        for (int i = 0; i <= covered.length(); i++) {
+            if (i == covered.length() || covered.charAt(i) == '\n') {
+                offsets.set(start, i, words);
+                start = i + 1;
+                words = false;
+            } else {
+                words |= Character.isLetter(covered.charAt(i));
+            }
+        }
+        return offsets;
+    }
+
+    private static boolean closes(MatchResult bracket) {
+        return !bracket.group(1).isEmpty();
     }
 }

@@ -34,6 +34,8 @@ class MarkdownReaderTest {
                 "{{< figure src=\"a.jpg\" >}}⏎⏎Text. # Text.",
                 "{{% note %}}⏎Inner text.⏎{{% /note %}} # Inner text.",
                 "In {{ site.name }} today. # In \uFFFC today.",
+                "Two {{ and {{ b }} today. # Two \uFFFC today.",
+                "A [sic] and [box]it[/box] again. # A [sic] and it again.",
                 "[caption id=\"1\" width=\"3\"]A ship[/caption] # A ship",
                 "See [the page]({{< ref \"/a\" >}} \"T\") now. # See the page now.",
                 "<p><a href=\"{{< ref \"a.md\" >}}\">Here</a> {{ x }} it is.</p> # Here \uFFFC it is.",
