@@ -33,7 +33,7 @@ final class Outcome {
             streams.say(name + ": empty, nothing to check");
         }
         if (!report.source().charset().equals(StandardCharsets.UTF_8)) {
-            streams.say(name + ": read as " + report.source().charset() + ", and written back as such");
+            streams.say(name + ": not UTF-8; read as " + report.source().charset());
         }
         for (Failure failure : report.failures()) {
             streams.say(name + ": not wholly checked: " + failure.rule() + " failed: " + failure.message());

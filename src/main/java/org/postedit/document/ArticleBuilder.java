@@ -74,9 +74,12 @@ public final class ArticleBuilder {
 
     /** Adds the source from {@code start} to {@code end} as the characters that it stands for, such as an entity. */
     public void atom(int start, int end, String characters) {
-        if (characters.isBlank() && characters.chars().allMatch(c -> isSpace((char) c)) && !characters.isEmpty()) {
+        if (characters.isEmpty()) {
+            return;
+        }
+        if (characters.chars().allMatch(c -> isSpace((char) c))) {
             addSpace(start, end);
-        } else if (!characters.isEmpty()) {
+        } else {
             begin(start);
             prose.append(characters);
             map.atom(end - start, characters.length());

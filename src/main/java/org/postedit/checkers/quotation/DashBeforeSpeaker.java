@@ -54,7 +54,7 @@ public final class DashBeforeSpeaker implements Checker {
     private static Match match(Analysis analysis, CommaStyle style, MatchResult dash) {
         String prose = analysis.prose();
         ProseRange range = new ProseRange(dash.start(), dash.end());
-        boolean stopped = dash.start() > 0 && ",.!?…".indexOf(prose.charAt(dash.start() - 1)) >= 0;
+        boolean stopped = textEnd(prose, dash.start()) < dash.start();
         String symbol = dash.group(2) == null ? dash.group(1) : dash.group(2);
         String mark = stopped ? symbol : style.set(symbol);
         ProseRange place =
