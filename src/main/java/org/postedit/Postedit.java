@@ -27,25 +27,42 @@ import org.postedit.settings.Settings;
 public final class Postedit {
     private final Settings settings;
     private final RuleCatalog catalog;
-    private final Map<String, LanguagePack> packs = new ConcurrentHashMap<>();
+    private final Map<String, LanguagePack> packs;
 
-    private Postedit(Settings settings, RuleCatalog catalog) {
+    private Postedit(Settings settings, RuleCatalog catalog, Map<String, LanguagePack> packs) {
         this.settings = settings;
         this.catalog = catalog;
+        this.packs = packs;
     }
 
-    /** A linter with the rules that come with Postedit. */
+    /**
+     * A linter with the rules that come with Postedit, and those of {@code settings}.
+     *
+     * @throws org.postedit.rule.BrokenCardException if a card of the settings has the id of another
+     */
     public static Postedit with(Settings settings) {
         try {
-            return with(settings, RuleCatalog.load());
+            return with(settings, RuleCatalog.load().plus(settings.cards()));
         } catch (IOException e) {
             throw new UncheckedIOException("the rules that come with Postedit cannot be read", e);
         }
     }
 
-    /** A linter with the rules of {@code catalog}. */
+    /** A linter with the rules of {@code catalog} and no others. */
     public static Postedit with(Settings settings, RuleCatalog catalog) {
-        return new Postedit(settings, catalog);
+        return new Postedit(settings, catalog, new ConcurrentHashMap<>());
+    }
+
+    /**
+     * The same linter under other settings, such as a section's own. What a language needs is shared between the two as long
+     * as their profiles and cards are the same.
+     */
+    public Postedit under(Settings other) {
+        boolean same = other.cards().equals(settings.cards());
+        if (same && other.profile() == settings.profile()) {
+            return new Postedit(other, catalog, packs);
+        }
+        return same ? with(other, catalog) : with(other);
     }
 
     /** The cards of the rules it knows. */
@@ -59,7 +76,7 @@ public final class Postedit {
                 source.language(), language -> LanguagePack.of(language, settings.profile(), catalog));
         List<Report> reports = ArticleReader.of(source.format()).readAll(source).stream()
                 .map(article -> pack.linter()
-                        .lint(article, new Analysis(article, pack.tagger(), pack.lexicons()), pack.notes()))
+                        .lint(article, new Analysis(article, pack.tagger(), pack.lexicons()), pack.notes(), settings))
                 .toList();
         return Report.joined(reports);
     }

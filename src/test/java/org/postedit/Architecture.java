@@ -52,6 +52,7 @@ record Architecture(String root) {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..")
                 .as("only document and output know jsoup"));
+        rules.add(only("settings", "org.snakeyaml..").as("only settings knows YAML"));
         rules.add(only("cli", "picocli..").as("only cli knows picocli"));
         rules.add(noClasses()
                 .that()

@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("only languagetool knows LanguageTool", List.of("analysis.Shortcut.language()")),
             Map.entry("only rule and document know commonmark", List.of("analysis.Shortcut.node()")),
             Map.entry("only document and output know jsoup", List.of("analysis.Shortcut.page()")),
+            Map.entry("only settings knows YAML", List.of("analysis.Shortcut.yaml()")),
             Map.entry("only cli knows picocli", List.of("analysis.Shortcut.commandLine()")),
             Map.entry(
                     "only cli reads and writes the standard streams and ends the process",

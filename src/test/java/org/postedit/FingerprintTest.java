@@ -12,7 +12,7 @@ import org.postedit.settings.Settings;
 
 /** What keeps the fingerprint of a finding, and what changes it. */
 class FingerprintTest {
-    private static final Postedit POSTEDIT = Postedit.with(new Settings(Profile.ARTIFACTS));
+    private static final Postedit POSTEDIT = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
     private static final String BROKEN = "The ferry was was late again, and nobody on the quay knew why.";
 
     @Test

@@ -21,7 +21,7 @@ import org.postedit.settings.Settings;
 
 /** The same article as plain text, HTML and Markdown gives the same findings and the same repairs. */
 class FormatsTest {
-    private static final Postedit POSTEDIT = Postedit.with(new Settings(Profile.ARTIFACTS));
+    private static final Postedit POSTEDIT = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
 
     @TestFactory
     Stream<DynamicTest> findsTheSame() throws IOException {

@@ -24,7 +24,7 @@ import org.postedit.text.SourceRange;
 /** Our own rules on the examples of all cards, cut up and set together at random. */
 class PosteditProperties {
     private static final int TRIES = 500;
-    private static final Postedit POSTEDIT = Postedit.with(new Settings(Profile.ARTIFACTS));
+    private static final Postedit POSTEDIT = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
     private static final List<String> EXAMPLES = POSTEDIT.rules().cards().stream()
             .flatMap(card -> card.examples().stream())
             .map(example -> example.text())

@@ -30,7 +30,7 @@ import org.postedit.settings.Profile;
 import org.postedit.settings.Settings;
 
 class PosteditTest {
-    private static final Postedit ARTIFACTS = Postedit.with(new Settings(Profile.ARTIFACTS));
+    private static final Postedit ARTIFACTS = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
     private static final String TEXT = "The pier was closed for two years. , according to the mayor. It is approx new.";
 
     @Test
@@ -91,7 +91,7 @@ class PosteditTest {
     void findsOnFourThreadsWhatItFindsOnOne() throws Exception {
         List<Source> sources = examples();
         List<Report> alone = sources.stream().map(ARTIFACTS::lint).toList();
-        Postedit fresh = Postedit.with(new Settings(Profile.ARTIFACTS));
+        Postedit fresh = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Report>> tasks = sources.stream()
@@ -116,7 +116,7 @@ class PosteditTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(new Locale("tr", "TR"));
         try {
-            Postedit turkish = Postedit.with(new Settings(Profile.ARTIFACTS));
+            Postedit turkish = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
             assertEquals(english, sources.stream().map(turkish::lint).toList());
         } finally {
             Locale.setDefault(before);

@@ -33,8 +33,8 @@ import org.postedit.settings.Settings;
 public class ProfileBenchmark {
     private static final int ARTICLES = 10;
 
-    private final Postedit artifacts = Postedit.with(new Settings(Profile.ARTIFACTS));
-    private final Postedit standard = Postedit.with(new Settings(Profile.DEFAULT));
+    private final Postedit artifacts = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
+    private final Postedit standard = Postedit.with(Settings.defaults().withProfile(Profile.DEFAULT));
     private final JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
     private String text = "";
 

@@ -36,7 +36,7 @@ public class ScalingBenchmark {
     @Param({"1", "10", "100"})
     private int joined;
 
-    private Postedit postedit = Postedit.with(new Settings(Profile.ARTIFACTS));
+    private Postedit postedit = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
     private Source[] sources = {};
 
     /** Makes 100 articles, {@code joined} to a text. */

@@ -38,7 +38,7 @@ public class ThroughputBenchmark {
     @Param("fixtures")
     private String folder = "";
 
-    private final Postedit postedit = Postedit.with(new Settings(Profile.ARTIFACTS));
+    private final Postedit postedit = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
     private final List<Source> sources = new ArrayList<>();
 
     /** What was read, for the report. */

@@ -27,12 +27,16 @@ public final class PhraseDetector implements Detector {
 
     private final PhraseTrie phrases = new PhraseTrie();
 
-    /** A detector of the phrases of {@code cards}; cards without any are passed over. */
+    /**
+     * A detector of the phrases of {@code cards}; cards without any are passed over.
+     *
+     * @throws org.postedit.rule.BrokenCardException if two have one phrase
+     */
     public PhraseDetector(Collection<RuleCard> cards) {
         for (RuleCard card : cards) {
             if (card.definition() instanceof ReplaceDefinition definition) {
                 for (Phrase phrase : definition.phrases()) {
-                    phrases.add(PhraseWord.in(phrase.wrong()), new PhraseTrie.Entry(card.rule(), phrase));
+                    phrases.add(PhraseWord.in(phrase.wrong()), new PhraseTrie.Entry(card.rule(), card.path(), phrase));
                 }
             }
         }

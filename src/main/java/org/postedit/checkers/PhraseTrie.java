@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.postedit.rule.BrokenCardException;
 import org.postedit.rule.ReplaceDefinition.Phrase;
 import org.postedit.rule.Rule;
 
@@ -17,8 +18,8 @@ final class PhraseTrie {
     private final Map<String, PhraseTrie> next = new HashMap<>();
     private Optional<Entry> entry = Optional.empty();
 
-    /** A phrase and the rule whose card has it. */
-    record Entry(Rule rule, Phrase phrase) {
+    /** A phrase and the rule whose card has it, at a path. */
+    record Entry(Rule rule, String path, Phrase phrase) {
 
         /** Whether the phrase stands for itself: it is good where a shorter one in it would not be. */
         boolean isShield() {
@@ -29,7 +30,7 @@ final class PhraseTrie {
     /**
      * Adds a phrase, as the words of it.
      *
-     * @throws IllegalArgumentException if another rule has it already
+     * @throws BrokenCardException if another rule has it already
      */
     void add(List<PhraseWord> words, Entry added) {
         PhraseTrie node = this;
@@ -37,8 +38,11 @@ final class PhraseTrie {
             node = node.next.computeIfAbsent(key(word), key -> new PhraseTrie());
         }
         if (node.entry.isPresent()) {
-            throw new IllegalArgumentException("“" + added.phrase().wrong() + "” belongs to "
-                    + node.entry.get().rule().id() + " and to " + added.rule().id());
+            throw new BrokenCardException(
+                    added.path(),
+                    1,
+                    "“" + added.phrase().wrong() + "” belongs to "
+                            + node.entry.get().rule().id() + " already");
         }
         node.entry = Optional.of(added);
     }

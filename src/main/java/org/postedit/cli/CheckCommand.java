@@ -2,12 +2,10 @@ package org.postedit.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.postedit.Postedit;
-import org.postedit.document.UnreadableSourceException;
 import org.postedit.engine.Report;
 import org.postedit.output.OutputFormat;
+import org.postedit.settings.InForce;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,27 +52,29 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Outcome outcome = new Outcome(streams);
         List<Input> inputs = Inputs.find(paths, outcome);
-        Postedit postedit = options.postedit();
-        Progress progress = new Progress(streams, inputs.size());
-        Iterable<Report> reports = () -> inputs.stream()
-                .map(input -> check(input, postedit, progress, outcome))
-                .flatMap(Optional::stream)
+        Desk desk = new Desk(options, streams);
+        Texts texts = new Texts(inputs, streams, outcome);
+        Iterable<Report> reports = () -> texts.each(input -> Checked.of(desk.open(input)))
+                .map(checked -> checked.told(outcome))
                 .iterator();
-        format.writer(options.tool(), streams.paint()).write(reports, streams.out());
-        return outcome.exitCode();
+        format.writer(desk.tool(inputs), streams.paint()).write(reports, streams.out());
+        return outcome.finish();
     }
 
-    private Optional<Report> check(Input input, Postedit postedit, Progress progress, Outcome outcome) {
-        progress.start(input.name());
-        try {
-            Report report = postedit.lint(input.read(streams.in(), options.hints()));
-            progress.clear();
-            outcome.add(report, options.failOn());
-            return Optional.of(report);
-        } catch (UnreadableSourceException e) {
-            progress.clear();
-            outcome.refuse(e.getMessage());
-            return Optional.empty();
+    /**
+     * What is known of a text.
+     *
+     * @param report what was found
+     * @param inForce the settings that held
+     */
+    private record Checked(Report report, InForce inForce) {
+        static Checked of(Job job) {
+            return new Checked(job.postedit().lint(job.source()), job.inForce());
+        }
+
+        Report told(Outcome outcome) {
+            outcome.add(report, inForce);
+            return report;
         }
     }
 }

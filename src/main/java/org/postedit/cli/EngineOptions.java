@@ -1,14 +1,18 @@
 package org.postedit.cli;
 
-import java.util.Locale;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.postedit.Postedit;
-import org.postedit.document.Format;
 import org.postedit.document.SourceHints;
-import org.postedit.output.Tool;
+import org.postedit.settings.Choice;
+import org.postedit.settings.FailOn;
+import org.postedit.settings.Key;
 import org.postedit.settings.Profile;
 import org.postedit.settings.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that {@code check} and {@code fix} share: which rules run, on which language, and when to fail. */
@@ -22,41 +26,55 @@ final class EngineOptions {
                 "  default    the same, and LanguageTool's checks",
                 "  strict     the same, and doubtful findings too"
             })
-    private Profile profile = Profile.DEFAULT;
+    private @Nullable Profile profile;
 
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
             description =
                     "Exit with 1 where an issue of this level or a worse one is left: error, warning, suggestion, or never. Default: warning.")
-    private FailOn failOn = FailOn.WARNING;
+    private @Nullable FailOn failOn;
 
     @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            description = "The language of the text, such as en-GB. Default: what the text declares, or en-US.")
-    private @Nullable Locale language;
+            names = "--max-warnings",
+            paramLabel = "NUMBER",
+            description = "Let so many warnings pass. Default: what --fail-on says.")
+    private @Nullable Integer maxWarnings;
 
     @Option(
-            names = "--as",
-            paramLabel = "FORMAT",
-            description = "How the text is marked up: plain, markdown or html. Default: what the file's name says.")
-    private @Nullable Format format;
+            names = "--settings",
+            paramLabel = "FILE",
+            description =
+                    "A file of settings for all texts. Default: the nearest postedit.yml in or above the folder of each text.")
+    private @Nullable Path settings;
 
-    FailOn failOn() {
-        return failOn;
+    @Mixin
+    private TextOptions texts = new TextOptions();
+
+    /** What was said on the command line; it has more weight than any file. */
+    List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        add(choices, Key.PROFILE, profile, Settings::withProfile);
+        add(choices, Key.FAIL_ON, failOn, Settings::withFailOn);
+        add(choices, Key.MAX_WARNINGS, maxWarnings, Settings::withMaxWarnings);
+        add(choices, Key.LANGUAGE, texts.language().orElse(null), Settings::withLanguage);
+        return choices;
     }
 
-    SourceHints hints() {
-        return new SourceHints(
-                Optional.ofNullable(format), Optional.ofNullable(language).map(Locale::toLanguageTag));
+    /** The file of settings for all texts, if one was named. */
+    Optional<Path> settings() {
+        return Optional.ofNullable(settings);
     }
 
-    Postedit postedit() {
-        return Postedit.with(new Settings(profile));
+    /** What is known of a text under settings. */
+    SourceHints hints(Settings inForce) {
+        return texts.hints(inForce.language());
     }
 
-    Tool tool() {
-        return Version.tool(profile != Profile.ARTIFACTS);
+    private static <T> void add(
+            List<Choice> choices, Key key, @Nullable T value, BiFunction<Settings, T, Settings> change) {
+        if (value != null) {
+            choices.add(new Choice(key, "--" + key.label(), before -> change.apply(before, value)));
+        }
     }
 }

@@ -3,12 +3,11 @@ package org.postedit.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.postedit.Postedit;
 import org.postedit.Repair;
 import org.postedit.document.Source;
-import org.postedit.document.UnreadableSourceException;
 import org.postedit.finding.Applicability;
 import org.postedit.output.Counted;
 import org.postedit.output.UnifiedDiff;
@@ -72,23 +71,31 @@ final class FixCommand implements Callable<Integer> {
         }
         Outcome outcome = new Outcome(streams);
         List<Input> inputs = Inputs.find(paths, outcome);
-        Postedit postedit = options.postedit();
-        Progress progress = new Progress(streams, inputs.size());
-        for (Input input : inputs) {
-            progress.start(input.name());
-            try {
-                Source source = input.read(streams.in(), options.hints());
-                Repair repair = postedit.fix(source, unsafe ? Applicability.UNSAFE : Applicability.SAFE);
-                progress.clear();
-                outcome.add(repair.left(), options.failOn());
-                deliver(input, source, repair, outcome);
-            } catch (UnreadableSourceException e) {
-                progress.clear();
-                outcome.refuse(e.getMessage());
-            }
+        Desk desk = new Desk(options, streams);
+        Applicability least = unsafe ? Applicability.UNSAFE : Applicability.SAFE;
+        Iterator<Fixed> texts = new Texts(inputs, streams, outcome)
+                .each(input -> Fixed.of(input, desk.open(input), least))
+                .iterator();
+        while (texts.hasNext()) {
+            Fixed fixed = texts.next();
+            outcome.add(fixed.repair().left(), fixed.job().inForce());
+            deliver(fixed.input(), fixed.job().source(), fixed.repair(), outcome);
             streams.out().flush();
         }
-        return outcome.exitCode();
+        return outcome.finish();
+    }
+
+    /**
+     * A text and its repair.
+     *
+     * @param input where it came from
+     * @param job the text as it was
+     * @param repair what became of it
+     */
+    private record Fixed(Input input, Job job, Repair repair) {
+        static Fixed of(Input input, Job job, Applicability least) {
+            return new Fixed(input, job, job.postedit().fix(job.source(), least));
+        }
     }
 
     private void deliver(Input input, Source source, Repair repair, Outcome outcome) throws IOException {

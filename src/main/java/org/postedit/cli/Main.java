@@ -17,6 +17,8 @@ import org.postedit.document.Format;
 import org.postedit.output.OutputFormat;
 import org.postedit.output.Paint;
 import org.postedit.rule.BrokenCardException;
+import org.postedit.settings.BrokenSettingsException;
+import org.postedit.settings.FailOn;
 import org.postedit.settings.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -74,6 +76,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new FixCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new SettingsCommand(streams))
                 .addSubcommand(rules);
         return line.registerConverter(Profile.class, new Labels<>(List.of(Profile.values()), Profile::label))
                 .registerConverter(
@@ -86,7 +89,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.paint() == Paint.ANSI ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((e, arguments) -> misused(reason(e), e.getCommandLine(), streams))
                 .setExecutionExceptionHandler((e, failed, parsed) -> {
-                    if (e instanceof BrokenCardException) {
+                    if (e instanceof BrokenCardException || e instanceof BrokenSettingsException) {
                         streams.say(String.valueOf(e.getMessage()));
                         return ExitCode.INPUT;
                     }

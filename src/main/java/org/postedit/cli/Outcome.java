@@ -2,15 +2,37 @@ package org.postedit.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
+import org.postedit.finding.Finding;
+import org.postedit.finding.Severity;
+import org.postedit.output.Counted;
+import org.postedit.settings.FailOn;
+import org.postedit.settings.InForce;
+import org.postedit.settings.Key;
+import org.postedit.settings.Settings;
 
 /** Says on standard error what went wrong in a run, and keeps the worst of it as the exit code. */
 final class Outcome {
     private final Streams streams;
     private final Set<String> said = new HashSet<>();
+    private final Map<String, Warnings> warnings = new TreeMap<>();
     private int exitCode = ExitCode.CLEAN;
+
+    /**
+     * Warnings that are counted together.
+     *
+     * @param number how many there are
+     * @param most how many are let pass
+     */
+    private record Warnings(long number, int most) {
+        Warnings plus(Warnings more) {
+            return new Warnings(number + more.number, most);
+        }
+    }
 
     Outcome(Streams streams) {
         this.streams = streams;
@@ -20,14 +42,50 @@ final class Outcome {
         return exitCode;
     }
 
+    /** The exit code when all texts were taken; says where there were too many warnings. */
+    int finish() {
+        warnings.forEach((origin, found) -> {
+            if (found.number() > found.most()) {
+                streams.say(Counted.of(found.number(), "warning") + ", at most " + found.most() + " may pass (" + origin
+                        + ")");
+                raise(ExitCode.FINDINGS);
+            }
+        });
+        return exitCode;
+    }
+
     /** A file that cannot be read or written; {@code message} names it. */
     void refuse(String message) {
-        streams.say(message);
+        if (said.add(message)) {
+            streams.say(message);
+        }
         raise(ExitCode.INPUT);
     }
 
-    /** What is known of one text. */
-    void add(Report report, FailOn failOn) {
+    /** What is known of one text, in a run that fails by its settings. */
+    void add(Report report, InForce inForce) {
+        tell(report);
+        Settings settings = inForce.settings();
+        boolean counted = settings.maxWarnings().isPresent() && settings.failOn() != FailOn.NEVER;
+        if (report.findings().stream()
+                .filter(finding -> !counted || finding.severity() != Severity.WARNING)
+                .anyMatch(finding -> settings.failOn().reaches(finding.severity()))) {
+            raise(ExitCode.FINDINGS);
+        }
+        if (counted) {
+            warnings.merge(
+                    String.join(", ", inForce.origins(Key.MAX_WARNINGS)),
+                    new Warnings(
+                            report.findings().stream()
+                                    .filter(Outcome::isWarning)
+                                    .count(),
+                            settings.maxWarnings().getAsInt()),
+                    Warnings::plus);
+        }
+    }
+
+    /** What is known of one text, whose findings are nothing to fail for. */
+    void tell(Report report) {
         String name = report.source().name();
         if (report.source().text().isBlank()) {
             streams.say(name + ": empty, nothing to check");
@@ -40,9 +98,10 @@ final class Outcome {
             raise(ExitCode.INTERNAL);
         }
         report.notes().stream().filter(said::add).forEach(streams::say);
-        if (report.findings().stream().anyMatch(finding -> failOn.reaches(finding.severity()))) {
-            raise(ExitCode.FINDINGS);
-        }
+    }
+
+    private static boolean isWarning(Finding finding) {
+        return finding.severity() == Severity.WARNING;
     }
 
     private void raise(int code) {

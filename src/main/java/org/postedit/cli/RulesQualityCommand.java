@@ -5,14 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postedit.Postedit;
 import org.postedit.document.Source;
-import org.postedit.document.SourceHints;
-import org.postedit.document.UnreadableSourceException;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Fingerprint;
@@ -28,6 +24,7 @@ import org.postedit.rule.RuleCard;
 import org.postedit.settings.Profile;
 import org.postedit.settings.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,11 +59,8 @@ final class RulesQualityCommand implements Callable<Integer> {
             description = "Print so many findings without a verdict, taken evenly from all, instead of the page.")
     private @Nullable Integer unjudged;
 
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            description = "The language of the texts, such as en-GB. Default: en-US.")
-    private Locale language = Locale.US;
+    @Mixin
+    private TextOptions options = new TextOptions();
 
     @Parameters(arity = "1..*", paramLabel = "DIR", description = "A folder of texts, for a column of its own.")
     private List<String> names = List.of();
@@ -79,19 +73,19 @@ final class RulesQualityCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Verdicts verdicts = readVerdicts();
         Outcome outcome = new Outcome(streams);
-        Postedit postedit = Postedit.with(new Settings(Profile.ARTIFACTS));
+        Postedit postedit = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
         List<Folder> folders = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (String name : names) {
             Folder folder = new Folder(columnOf(name));
             List<Input> inputs = Inputs.find(List.of(name), outcome);
-            Progress progress = new Progress(streams, inputs.size());
-            for (Input input : inputs) {
-                lint(input, postedit, progress, outcome).ifPresent(report -> {
-                    folder.add(report);
-                    open.addAll(open(report, verdicts));
-                });
-            }
+            new Texts(inputs, streams, outcome)
+                    .each(input -> postedit.lint(input.read(streams.in(), options.hints())))
+                    .forEach(report -> {
+                        outcome.tell(report);
+                        folder.add(report);
+                        open.addAll(open(report, verdicts));
+                    });
             folders.add(folder);
         }
         if (unjudged == null) {
@@ -117,20 +111,6 @@ final class RulesQualityCommand implements Callable<Integer> {
             return Verdicts.read(file);
         } catch (BrokenVerdictException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Optional<Report> lint(Input input, Postedit postedit, Progress progress, Outcome outcome) {
-        progress.start(input.name());
-        try {
-            Report report = postedit.lint(input.read(streams.in(), SourceHints.language(language.toLanguageTag())));
-            progress.clear();
-            outcome.add(report, FailOn.NEVER);
-            return Optional.of(report);
-        } catch (UnreadableSourceException e) {
-            progress.clear();
-            outcome.refuse(e.getMessage());
-            return Optional.empty();
         }
     }
 

@@ -2,14 +2,12 @@ package org.postedit.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.postedit.Postedit;
 import org.postedit.checkers.BuiltInCheckers;
-import org.postedit.document.Source;
-import org.postedit.document.SourceHints;
-import org.postedit.document.UnreadableSourceException;
 import org.postedit.engine.Report;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
@@ -22,6 +20,7 @@ import org.postedit.settings.Profile;
 import org.postedit.settings.Settings;
 import org.postedit.text.WordCount;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,11 +49,8 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "How many places to show, taken evenly from all. Default: 20.")
     private int samples = 20;
 
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            description = "The language of the texts, such as en-GB. Default: en-US.")
-    private Locale language = Locale.US;
+    @Mixin
+    private TextOptions options = new TextOptions();
 
     RulesTestCommand(Streams streams) {
         this.streams = streams;
@@ -72,25 +68,19 @@ final class RulesTestCommand implements Callable<Integer> {
         List<Input> inputs = Inputs.find(List.of(corpus), outcome);
         // Only the strict profile shows what is of low confidence; the others are spared LanguageTool.
         Profile profile = card.rule().confidence() == Confidence.LOW ? Profile.STRICT : Profile.ARTIFACTS;
-        Postedit postedit = Postedit.with(new Settings(profile), RuleCatalog.of(List.of(card)));
-        Progress progress = new Progress(streams, inputs.size());
+        Postedit postedit = Postedit.with(Settings.defaults().withProfile(profile), RuleCatalog.of(List.of(card)));
         List<String> hits = new ArrayList<>();
         int texts = 0;
         long words = 0;
-        for (Input input : inputs) {
-            progress.start(input.name());
-            try {
-                Source source = input.read(streams.in(), SourceHints.language(language.toLanguageTag()));
-                Report report = postedit.lint(source);
-                progress.clear();
-                outcome.add(report, FailOn.NEVER);
-                texts++;
-                words += WordCount.of(source.text());
-                hits.addAll(new TextWriter(streams.paint()).describe(only(card, report)));
-            } catch (UnreadableSourceException e) {
-                progress.clear();
-                outcome.refuse(e.getMessage());
-            }
+        Iterator<Report> reports = new Texts(inputs, streams, outcome)
+                .each(input -> postedit.lint(input.read(streams.in(), options.hints())))
+                .iterator();
+        while (reports.hasNext()) {
+            Report report = reports.next();
+            outcome.tell(report);
+            texts++;
+            words += WordCount.of(report.source().text());
+            hits.addAll(new TextWriter(streams.paint()).describe(only(card, report)));
         }
         write(card, hits, texts, words);
         return outcome.exitCode();

@@ -9,6 +9,7 @@ import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
 import org.postedit.rule.Detector;
 import org.postedit.rule.DetectorException;
+import org.postedit.settings.Settings;
 
 /**
  * Leads an article past its detectors and their detections through the stages into a report.
@@ -17,16 +18,21 @@ import org.postedit.rule.DetectorException;
  */
 public final class Linter {
     private final List<Detector> detectors;
-    private final List<Stage> stages;
+    private final Confidence least;
 
     /** A linter that asks {@code detectors} and reports what is at least as sure as {@code least}. */
     public Linter(List<Detector> detectors, Confidence least) {
         this.detectors = List.copyOf(detectors);
-        this.stages = List.of(new ConfidenceStage(least), new OnePerPlace());
+        this.least = least;
     }
 
-    /** The report on one article. A detector that fails is named in it; what the others find stays. */
-    public Report lint(Article article, Analysis analysis, List<String> notes) {
+    /**
+     * The report on one article.
+     *
+     * <p>A detector that fails is named in it; what the others find stays. A rule that {@code settings} leave out has no say
+     * in what is reported of others.
+     */
+    public Report lint(Article article, Analysis analysis, List<String> notes, Settings settings) {
         Projection projection = new Projection(article, new SentencePrints(analysis));
         List<Candidate> candidates = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
@@ -42,13 +48,22 @@ public final class Linter {
                         detector.name(), "stopped by " + e.getClass().getSimpleName()));
             }
         }
+        Source source = article.source();
         List<Candidate> left = candidates;
-        for (Stage stage : stages) {
+        for (Stage stage : stages(settings, source)) {
             left = stage.apply(left);
         }
         List<Finding> findings =
                 left.stream().map(Candidate::finding).sorted(Finding.BY_PLACE).toList();
-        Source source = article.source();
         return new Report(source, findings, failures, told);
+    }
+
+    private List<Stage> stages(Settings settings, Source source) {
+        return List.of(
+                new SelectionStage(settings.select(), settings.ignore()),
+                new SeverityStage(settings.severities()),
+                KnownWordsStage.of(settings, source.text()),
+                new ConfidenceStage(least),
+                new OnePerPlace());
     }
 }

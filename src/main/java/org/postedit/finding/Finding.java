@@ -41,4 +41,9 @@ public record Finding(
         fixes = List.copyOf(fixes);
         related = List.copyOf(related);
     }
+
+    /** The same finding, taken for another degree of bad. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, category, mqm, other, confidence, range, message, fixes, related, fingerprint);
+    }
 }

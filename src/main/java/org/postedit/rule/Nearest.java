@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the known name that somebody may have meant: {@code severity} for {@code severty}. */
-final class Nearest {
+public final class Nearest {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private Nearest() {}
 
     /** The known name with the fewest changes, unless most of it would have to change. */
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         return known.stream()
                 .filter(other -> distance(name, other) <= Math.max(2, other.length() / 3))
                 .min(Comparator.<String>comparingInt(other -> distance(name, other))
@@ -21,7 +21,7 @@ final class Nearest {
     }
 
     /** A question to end a message with, or nothing. */
-    static String question(String name, Collection<String> known) {
+    public static String question(String name, Collection<String> known) {
         return to(name, known).map(near -> "; did you mean “" + near + "”?").orElse("");
     }
 

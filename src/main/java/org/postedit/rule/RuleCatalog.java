@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.postedit.finding.RuleId;
 
 /** All rule cards that are known, by id: {@code find(new RuleId("quotation/split"))}. */
@@ -57,6 +58,17 @@ public final class RuleCatalog {
         return of(texts.entrySet().stream()
                 .map(text -> RuleCardReader.read(text.getKey(), text.getValue()))
                 .toList());
+    }
+
+    /**
+     * These cards and others.
+     *
+     * @throws BrokenCardException if two have one id
+     */
+    public RuleCatalog plus(Collection<RuleCard> others) {
+        return others.isEmpty()
+                ? this
+                : of(Stream.concat(cards.values().stream(), others.stream()).toList());
     }
 
     /** The cards, sorted by id. */

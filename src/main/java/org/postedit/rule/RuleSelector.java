@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postedit.finding.Category;
 import org.postedit.finding.RuleId;
 
@@ -56,6 +57,16 @@ public final class RuleSelector {
 
     private static List<String> categories() {
         return Arrays.stream(Category.values()).map(Category::label).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSelector selector && selector.expression.equals(expression);
+    }
+
+    @Override
+    public int hashCode() {
+        return expression.hashCode();
     }
 
     @Override

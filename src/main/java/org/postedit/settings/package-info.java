@@ -1,5 +1,5 @@
 /**
- * What a caller may choose: language, profile, rules.
+ * What a caller may choose, such as the profile, and the file {@code postedit.yml} in which a team writes it down.
  */
 @NullMarked
 package org.postedit.settings;

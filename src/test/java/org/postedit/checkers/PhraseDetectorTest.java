@@ -17,6 +17,7 @@ import org.postedit.finding.Category;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.RuleId;
 import org.postedit.finding.Severity;
+import org.postedit.rule.BrokenCardException;
 import org.postedit.rule.JavaDefinition;
 import org.postedit.rule.ReplaceDefinition;
 import org.postedit.rule.ReplaceDefinition.Phrase;
@@ -78,7 +79,7 @@ class PhraseDetectorTest {
     @Test
     void refusesOnePhraseInTwoCards() {
         List<RuleCard> cards = List.of(card("a", "foo = bar"), card("b", "Foo = baz"));
-        assertThrows(IllegalArgumentException.class, () -> new PhraseDetector(cards));
+        assertThrows(BrokenCardException.class, () -> new PhraseDetector(cards));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.postedit.rule.Detector;
 import org.postedit.rule.DetectorException;
 import org.postedit.rule.Match;
 import org.postedit.rule.Rule;
+import org.postedit.settings.Settings;
 import org.postedit.text.ProseRange;
 
 class LinterTest {
@@ -85,7 +86,7 @@ class LinterTest {
     private static Report lint(Confidence least, Detector... detectors) {
         Article article = new PlainReader().read(Source.plain("t", "A bc d"));
         Analysis analysis = new Analysis(article, new PlainTagger("en"), new Lexicons("en"));
-        return new Linter(List.of(detectors), least).lint(article, analysis, List.of());
+        return new Linter(List.of(detectors), least).lint(article, analysis, List.of(), Settings.defaults());
     }
 
     private record Failing() implements Detector {

@@ -18,8 +18,8 @@ final class ExampleRun {
     private final Postedit unsure;
 
     ExampleRun(RuleCatalog catalog) {
-        this.sure = Postedit.with(new Settings(Profile.ARTIFACTS), catalog);
-        this.unsure = Postedit.with(new Settings(Profile.STRICT), catalog);
+        this.sure = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS), catalog);
+        this.unsure = Postedit.with(Settings.defaults().withProfile(Profile.STRICT), catalog);
     }
 
     /** Fails, with the place in the card and the text, where the card promises something else than is found. */

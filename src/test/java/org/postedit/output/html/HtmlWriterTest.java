@@ -24,7 +24,7 @@ import org.postedit.settings.Profile;
 import org.postedit.settings.Settings;
 
 class HtmlWriterTest {
-    private static final Postedit POSTEDIT = Postedit.with(new Settings(Profile.ARTIFACTS));
+    private static final Postedit POSTEDIT = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
     private static final String FAULTY = "The ferry was was late. , according to the mayor.";
 
     @Test

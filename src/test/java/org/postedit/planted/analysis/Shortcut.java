@@ -3,6 +3,7 @@ package org.postedit.planted.analysis;
 import org.commonmark.node.Text;
 import org.jsoup.nodes.Document;
 import org.languagetool.Languages;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import picocli.CommandLine;
 
 /** Knows libraries that each belong to one other package. */
@@ -26,5 +27,10 @@ public final class Shortcut {
     /** Jsoup. */
     public Object page() {
         return new Document("");
+    }
+
+    /** YAML. */
+    public Object yaml() {
+        return Tag.STR;
     }
 }
