@@ -24,7 +24,7 @@ final class Arrows extends ArchCondition<JavaClass> {
             Map.entry("engine", Set.of("text", "finding", "document", "analysis", "rule", "settings")),
             Map.entry("fix", Set.of("text", "finding")),
             Map.entry("output", Set.of("text", "finding", "document", "rule", "engine")),
-            Map.entry("quality", Set.of("text", "finding", "document", "rule", "engine")),
+            Map.entry("quality", Set.of(ROOT, "text", "finding", "document", "rule", "settings", "engine", "fix")),
             Map.entry(
                     ROOT,
                     Set.of(

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.postedit.checkers.BuiltInCheckers;
 import org.postedit.finding.RuleId;
+import org.postedit.rule.JavaDefinition;
 import org.postedit.rule.RuleCard;
 import org.postedit.rule.RuleCatalog;
 
@@ -50,24 +53,38 @@ final class RuleLookup {
     }
 
     /**
-     * The card of a rule, by its name or by the file that holds it.
+     * The cards that are meant by the name of a rule, by a card's file, or by a folder of cards.
      *
      * @throws UsageException if there is none
      */
-    static RuleCard byNameOrFile(String nameOrFile) {
-        if (!nameOrFile.endsWith(CARD_ENDING)) {
-            return byName(nameOrFile);
+    static List<RuleCard> byNameOrPath(String nameOrPath) {
+        Path path = Path.of(nameOrPath);
+        boolean folder = Files.isDirectory(path);
+        if (!folder && !nameOrPath.endsWith(CARD_ENDING)) {
+            return List.of(byName(nameOrPath));
         }
-        Path file = Path.of(nameOrFile);
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException(nameOrFile + ": no such file");
+        if (!folder && !Files.isRegularFile(path)) {
+            throw new UsageException(nameOrPath + ": no such file");
         }
         try {
-            return RuleCatalog.read(file).cards().get(0);
+            List<RuleCard> cards = RuleCatalog.read(path).cards();
+            if (cards.isEmpty()) {
+                throw new UsageException(nameOrPath + ": no rule card (" + CARD_ENDING + ") in this folder");
+            }
+            cards.forEach(RuleLookup::requireDefinition);
+            return cards;
         } catch (CharacterCodingException e) {
-            throw new UsageException(nameOrFile + ": not UTF-8 text");
+            throw new UsageException(nameOrPath + ": not UTF-8 text");
         } catch (IOException e) {
-            throw new UsageException(nameOrFile + ": cannot be read: " + e.getMessage());
+            throw new UsageException(nameOrPath + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static void requireDefinition(RuleCard card) {
+        if (card.definition() instanceof JavaDefinition
+                && BuiltInCheckers.find(card.rule().id()).isEmpty()) {
+            throw new UsageException(card.path() + ": no definition block, and no checker is called “"
+                    + card.rule().id() + "”");
         }
     }
 }

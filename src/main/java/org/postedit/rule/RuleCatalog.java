@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postedit.finding.RuleId;
 
@@ -69,6 +71,16 @@ public final class RuleCatalog {
         return others.isEmpty()
                 ? this
                 : of(Stream.concat(cards.values().stream(), others.stream()).toList());
+    }
+
+    /** These cards, and others in the place of those with the same ids. */
+    public RuleCatalog with(Collection<RuleCard> others) {
+        Set<RuleId> replaced = others.stream().map(card -> card.rule().id()).collect(Collectors.toSet());
+        return of(Stream.concat(
+                        cards.values().stream()
+                                .filter(card -> !replaced.contains(card.rule().id())),
+                        others.stream())
+                .toList());
     }
 
     /** The cards, sorted by id. */

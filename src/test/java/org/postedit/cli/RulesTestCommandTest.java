@@ -58,7 +58,9 @@ class RulesTestCommandTest {
         Run run = Run.of("", "rules", "test", RULE, "--corpus", folder.toString());
         assertTrue(run.out().contains("a.txt:1:"), run.out());
         assertFalse(run.out().contains("casing/"), run.out());
-        assertTrue(run.out().endsWith("1 issue in 2 texts of 26 words, 38.46 per 1,000 words\n"), run.out());
+        assertTrue(
+                run.out().endsWith("1 issue in 1 of 2 texts, 500.0 per 1,000 texts, 38.46 per 1,000 words\n"),
+                run.out());
         assertEquals(0, run.code());
     }
 
@@ -68,7 +70,7 @@ class RulesTestCommandTest {
         write("texts/a.txt", CLEAN);
         Run run = Run.of(
                 "", "rules", "test", card, "--corpus", folder.resolve("texts").toString());
-        assertTrue(run.out().contains("fluency/winter: 1 issue in 1 text"), run.out() + run.err());
+        assertTrue(run.out().contains("fluency/winter: 1 issue in 1 of 1 text,"), run.out() + run.err());
         assertEquals(0, run.code());
     }
 
@@ -79,6 +81,32 @@ class RulesTestCommandTest {
         assertEquals(
                 0,
                 Run.of("", "rules", "test", card, "--corpus", folder.toString()).code());
+    }
+
+    @Test
+    void runsTheExamplesOfACard() throws IOException {
+        Run run = Run.of("", "rules", "test", write("fluency/winter.md", CARD));
+        assertEquals("6 examples of 1 card: all as promised\n", run.out());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void saysWhichExampleFails() throws IOException {
+        write("rules/fluency/winter.md", CARD.replace("= In the winter.", "= Here for the winter."));
+        Run run = Run.of("", "rules", "test", folder.resolve("rules").toString());
+        assertTrue(
+                run.out().contains("/winter.md:29: should not be flagged\nHere for the winter.\n     ^^^^^^^^^^^^^^\n"),
+                run.out());
+        assertTrue(run.out().endsWith("6 examples of 1 card: 1 not as promised\n"), run.out());
+        assertEquals(1, run.code());
+    }
+
+    @Test
+    void takesOneCardAtATimeOnACorpus() throws IOException {
+        write("rules/fluency/winter.md", CARD);
+        write("rules/fluency/other.md", CARD.replace("fluency/winter", "fluency/other"));
+        String rules = folder.resolve("rules").toString();
+        assertEquals(2, Run.of("", "rules", "test", rules, "--corpus", rules).code());
     }
 
     @Test

@@ -36,6 +36,7 @@ class MarkdownReaderTest {
                 "In {{ site.name }} today. # In \uFFFC today.",
                 "Two {{ and {{ b }} today. # Two \uFFFC today.",
                 "A [sic] and [box]it[/box] again. # A [sic] and it again.",
+                "It is \\[box a=1\\] here. # It is [box a=1] here.",
                 "[caption id=\"1\" width=\"3\"]A ship[/caption] # A ship",
                 "See [the page]({{< ref \"/a\" >}} \"T\") now. # See the page now.",
                 "<p><a href=\"{{< ref \"a.md\" >}}\">Here</a> {{ x }} it is.</p> # Here \uFFFC it is.",
