@@ -35,7 +35,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "text for people, html for people with a browser, json for programs. Default: text.")
+            description = {
+                "The form of the report. Default: text.",
+                "  text        for people",
+                "  html        for people, a page for a browser",
+                "  json        for programs, one document",
+                "  jsonl       for programs, a line for each file"
+            })
     private OutputFormat format = OutputFormat.TEXT;
 
     @Parameters(
@@ -57,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         Iterable<Report> reports = () -> texts.each(input -> Checked.of(desk.open(input)))
                 .map(checked -> checked.told(outcome))
                 .iterator();
-        format.writer(desk.tool(inputs), streams.paint()).write(reports, streams.out());
+        format.writer(desk.tool(inputs), desk.rules(inputs), streams.paint()).write(reports, streams.out());
         return outcome.finish();
     }
 

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postedit.Postedit;
 import org.postedit.document.Source;
 import org.postedit.document.UnreadableSourceException;
 import org.postedit.output.Tool;
+import org.postedit.rule.BrokenCardException;
 import org.postedit.rule.RuleCard;
+import org.postedit.rule.RuleCatalog;
 import org.postedit.settings.BrokenSettingsException;
 import org.postedit.settings.Choice;
 import org.postedit.settings.InForce;
@@ -64,15 +67,25 @@ final class Desk {
 
     /** What the report says of the program; LanguageTool is named where one of the texts needs it. */
     Tool tool(List<Input> inputs) {
-        return Version.tool(inputs.stream().anyMatch(this::needsLanguageTool));
+        return Version.tool(settings(inputs).anyMatch(settings -> settings.profile() != Profile.ARTIFACTS));
     }
 
-    private boolean needsLanguageTool(Input input) {
-        try {
-            return inForce(input).settings().profile() != Profile.ARTIFACTS;
-        } catch (BrokenSettingsException e) {
-            return false; // told when the text is opened
-        }
+    /** The cards of the rules that may speak of the texts. */
+    RuleCatalog rules(List<Input> inputs) {
+        return settings(inputs)
+                .map(Settings::cards)
+                .distinct()
+                .reduce(RuleLookup.packaged(), RuleCatalog::with, (one, other) -> one.with(other.cards()));
+    }
+
+    private Stream<Settings> settings(List<Input> inputs) {
+        return inputs.stream().flatMap(input -> {
+            try {
+                return Stream.of(inForce(input).settings());
+            } catch (BrokenSettingsException | BrokenCardException e) {
+                return Stream.empty(); // told when the text is opened
+            }
+        });
     }
 
     private Optional<SettingsFile> file(Input input) {

@@ -1,19 +1,9 @@
 package org.postedit.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
-import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
-import org.postedit.finding.Edit;
-import org.postedit.finding.Finding;
-import org.postedit.finding.Fix;
-import org.postedit.text.LineIndex;
-import org.postedit.text.SourceRange;
 
 /**
  * Writes reports as one JSON document, version 1; offsets count UTF-16 code units of the decoded file.
@@ -21,12 +11,6 @@ import org.postedit.text.SourceRange;
  * <p>A run that breaks off leaves the document unfinished, so that no program takes it for the whole.
  */
 public final class JsonWriter implements ReportWriter {
-    private static final int VERSION = 1;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-
     private final Tool tool;
 
     /** A writer that names {@code tool} as what made the reports. */
@@ -36,10 +20,9 @@ public final class JsonWriter implements ReportWriter {
 
     @Override
     public void write(Iterable<Report> reports, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        try (JsonGenerator json = JsonStream.indented(out)) {
             json.writeStartObject();
-            json.writeNumberField("version", VERSION);
+            json.writeNumberField("version", ReportJson.VERSION);
             json.writeObjectFieldStart("tool");
             json.writeStringField("name", Tool.NAME);
             json.writeStringField("version", tool.version());
@@ -47,82 +30,13 @@ public final class JsonWriter implements ReportWriter {
             json.writeEndObject();
             json.writeArrayFieldStart("files");
             for (Report report : reports) {
-                write(report, json);
+                json.writeStartObject();
+                ReportJson.write(report, json);
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
         }
         out.append('\n').flush();
-    }
-
-    private static void write(Report report, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("path", report.source().name());
-        json.writeStringField("language", report.source().language());
-        json.writeBooleanField("complete", report.isComplete());
-        json.writeArrayFieldStart("failures");
-        for (Failure failure : report.failures()) {
-            json.writeStartObject();
-            json.writeStringField("rule", failure.rule());
-            json.writeStringField("message", failure.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("findings");
-        LineIndex lines = new LineIndex(report.source().text());
-        for (Finding finding : report.findings()) {
-            write(finding, report.source().text(), lines, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(Finding finding, String text, LineIndex lines, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().value());
-        json.writeStringField("category", finding.category().label());
-        json.writeStringField("severity", finding.severity().label());
-        json.writeStringField("confidence", finding.confidence().label());
-        json.writeStringField("message", finding.message());
-        write(finding.range(), json);
-        json.writeNumberField("line", lines.line(finding.range().start()));
-        json.writeNumberField("column", lines.column(finding.range().start()));
-        json.writeStringField("text", finding.range().in(text));
-        json.writeStringField("mqm", finding.mqm());
-        json.writeArrayFieldStart("fixes");
-        for (Fix fix : finding.fixes()) {
-            write(fix, json);
-        }
-        json.writeEndArray();
-        if (!finding.related().isEmpty()) {
-            json.writeArrayFieldStart("related");
-            for (SourceRange other : finding.related()) {
-                json.writeStartObject();
-                write(other, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    private static void write(Fix fix, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("title", fix.title());
-        json.writeStringField("applicability", fix.applicability().label());
-        json.writeArrayFieldStart("edits");
-        for (Edit edit : fix.edits()) {
-            json.writeStartObject();
-            write(edit.range(), json);
-            json.writeStringField("replacement", edit.text());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(SourceRange range, JsonGenerator json) throws IOException {
-        json.writeNumberField("start", range.start());
-        json.writeNumberField("end", range.end());
     }
 }

@@ -2,6 +2,7 @@ package org.postedit.output;
 
 import java.util.Locale;
 import org.postedit.output.html.HtmlWriter;
+import org.postedit.rule.RuleCatalog;
 
 /** The forms a report can take, by the name used on the command line. */
 public enum OutputFormat {
@@ -10,19 +11,22 @@ public enum OutputFormat {
     /** For programs: one JSON document, version 1. */
     JSON,
     /** For people: one page for a browser, with the articles and what was found in them. */
-    HTML;
+    HTML,
+    /** For programs: JSON Lines, a line for each file. */
+    JSONL;
 
     /** The name used on the command line, such as {@code json}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A writer of this format; {@code paint} matters to text alone. */
-    public ReportWriter writer(Tool tool, Paint paint) {
+    /** A writer of this format; {@code rules} are those that may speak, {@code paint} matters to text alone. */
+    public ReportWriter writer(Tool tool, RuleCatalog rules, Paint paint) {
         return switch (this) {
             case TEXT -> new TextWriter(paint);
             case JSON -> new JsonWriter(tool);
             case HTML -> new HtmlWriter(tool);
+            case JSONL -> new JsonLinesWriter();
         };
     }
 }

@@ -37,7 +37,7 @@ class JsonWriterTest {
                    "findings": [{"rule": "punctuation/space-before-mark", "category": "punctuation",
                      "severity": "warning", "confidence": "high", "message": "space before a comma",
                      "start": 12, "end": 14, "line": 2, "column": 9, "text": " ,",
-                     "mqm": "Linguistic conventions > Punctuation",
+                     "mqm": "Linguistic conventions > Punctuation", "fingerprint": "0123456789abcdef",
                      "fixes": [{"title": "drop the space", "applicability": "display-only",
                        "edits": [{"start": 12, "end": 14, "replacement": ","}]}],
                      "related": [{"start": 0, "end": 3}]}]}]}

@@ -16,14 +16,14 @@ import org.postedit.finding.Severity;
 import org.postedit.text.SourceRange;
 
 /** Findings for the tests of writers. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
-    static Report report(String text, Finding... findings) {
+    public static Report report(String text, Finding... findings) {
         return new Report(Source.plain("draft.txt", text), List.of(findings), List.of(), List.of());
     }
 
-    static Report broken(String text) {
+    public static Report broken(String text) {
         return new Report(
                 Source.plain("broken.txt", text),
                 List.of(),
@@ -31,11 +31,11 @@ final class Samples {
                 List.of());
     }
 
-    static Finding finding(String text, String place, Fix... fixes) {
+    public static Finding finding(String text, String place, Fix... fixes) {
         return finding(range(text, place), List.of(), fixes);
     }
 
-    static Finding finding(SourceRange range, List<SourceRange> related, Fix... fixes) {
+    public static Finding finding(SourceRange range, List<SourceRange> related, Fix... fixes) {
         return new Finding(
                 new RuleId("punctuation/space-before-mark"),
                 Category.PUNCTUATION,
@@ -49,11 +49,25 @@ final class Samples {
                 new Fingerprint("0123456789abcdef"));
     }
 
-    static Fix fix(String title, Applicability applicability, Edit... edits) {
+    public static Finding finding(Severity severity, Confidence confidence, SourceRange range) {
+        return new Finding(
+                new RuleId("fluency/voices-that"),
+                Category.FLUENCY,
+                "Style",
+                severity,
+                confidence,
+                range,
+                confidence.label() + " " + severity.label(),
+                List.of(),
+                List.of(),
+                new Fingerprint("fedcba9876543210"));
+    }
+
+    public static Fix fix(String title, Applicability applicability, Edit... edits) {
         return new Fix(title, applicability, List.of(edits));
     }
 
-    static SourceRange range(String text, String place) {
+    public static SourceRange range(String text, String place) {
         int start = text.indexOf(place);
         return new SourceRange(start, start + place.length());
     }

@@ -1,0 +1,88 @@
+package org.postedit.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.postedit.engine.Failure;
+import org.postedit.engine.Report;
+import org.postedit.finding.Edit;
+import org.postedit.finding.Finding;
+import org.postedit.finding.Fix;
+import org.postedit.text.LineIndex;
+import org.postedit.text.SourceRange;
+
+/** Writes what is known of one file as the fields of a JSON object, version 1. */
+final class ReportJson {
+    static final int VERSION = 1;
+
+    private ReportJson() {}
+
+    static void write(Report report, JsonGenerator json) throws IOException {
+        json.writeStringField("path", report.source().name());
+        json.writeStringField("language", report.source().language());
+        json.writeBooleanField("complete", report.isComplete());
+        json.writeArrayFieldStart("failures");
+        for (Failure failure : report.failures()) {
+            json.writeStartObject();
+            json.writeStringField("rule", failure.rule());
+            json.writeStringField("message", failure.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        LineIndex lines = new LineIndex(report.source().text());
+        for (Finding finding : report.findings()) {
+            write(finding, report.source().text(), lines, json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(Finding finding, String text, LineIndex lines, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule().value());
+        json.writeStringField("category", finding.category().label());
+        json.writeStringField("severity", finding.severity().label());
+        json.writeStringField("confidence", finding.confidence().label());
+        json.writeStringField("message", finding.message());
+        write(finding.range(), json);
+        json.writeNumberField("line", lines.line(finding.range().start()));
+        json.writeNumberField("column", lines.column(finding.range().start()));
+        json.writeStringField("text", finding.range().in(text));
+        json.writeStringField("mqm", finding.mqm());
+        json.writeStringField("fingerprint", finding.fingerprint().value());
+        json.writeArrayFieldStart("fixes");
+        for (Fix fix : finding.fixes()) {
+            write(fix, json);
+        }
+        json.writeEndArray();
+        if (!finding.related().isEmpty()) {
+            json.writeArrayFieldStart("related");
+            for (SourceRange other : finding.related()) {
+                json.writeStartObject();
+                write(other, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Fix fix, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("title", fix.title());
+        json.writeStringField("applicability", fix.applicability().label());
+        json.writeArrayFieldStart("edits");
+        for (Edit edit : fix.edits()) {
+            json.writeStartObject();
+            write(edit.range(), json);
+            json.writeStringField("replacement", edit.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(SourceRange range, JsonGenerator json) throws IOException {
+        json.writeNumberField("start", range.start());
+        json.writeNumberField("end", range.end());
+    }
+}
