@@ -40,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
                 "  text        for people",
                 "  html        for people, a page for a browser",
                 "  json        for programs, one document",
-                "  jsonl       for programs, a line for each file"
+                "  jsonl       for programs, a line for each file",
+                "  sarif       SARIF 2.1.0, with the repairs"
             })
     private OutputFormat format = OutputFormat.TEXT;
 

@@ -94,7 +94,7 @@ final class Outcome {
             streams.say(name + ": not UTF-8; read as " + report.source().charset());
         }
         for (Failure failure : report.failures()) {
-            streams.say(name + ": not wholly checked: " + failure.rule() + " failed: " + failure.message());
+            streams.say(name + ": " + failure.summary());
             raise(ExitCode.INTERNAL);
         }
         report.notes().stream().filter(said::add).forEach(streams::say);

@@ -2,6 +2,7 @@ package org.postedit.output;
 
 import java.util.Locale;
 import org.postedit.output.html.HtmlWriter;
+import org.postedit.output.sarif.SarifWriter;
 import org.postedit.rule.RuleCatalog;
 
 /** The forms a report can take, by the name used on the command line. */
@@ -13,7 +14,9 @@ public enum OutputFormat {
     /** For people: one page for a browser, with the articles and what was found in them. */
     HTML,
     /** For programs: JSON Lines, a line for each file. */
-    JSONL;
+    JSONL,
+    /** For code scanning and editors: SARIF 2.1.0. */
+    SARIF;
 
     /** The name used on the command line, such as {@code json}. */
     public String label() {
@@ -27,6 +30,7 @@ public enum OutputFormat {
             case JSON -> new JsonWriter(tool);
             case HTML -> new HtmlWriter(tool);
             case JSONL -> new JsonLinesWriter();
+            case SARIF -> new SarifWriter(tool, rules);
         };
     }
 }

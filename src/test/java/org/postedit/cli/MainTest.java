@@ -146,7 +146,7 @@ class MainTest {
                 "chek a.txt                    | no command “chek”; did you mean “check”?",
                 "check --formt json a.txt      | no option “--formt”; did you mean “--format”?",
                 "check --profile fast a.txt    | “fast” is none of artifacts, default, strict",
-                "check --format xml a.txt      | “xml” is none of text, json, html, jsonl",
+                "check --format xml a.txt      | “xml” is none of text, json, html, jsonl, sarif",
                 "check --fail-on all a.txt     | “all” is none of error, warning, suggestion, never",
                 "check --language e a.txt      | “e” is not the code of a language, such as en-US",
                 "fix --in-place -              | standard input cannot be repaired in place",

@@ -1,0 +1,115 @@
+package org.postedit.output.sarif;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.postedit.document.Source;
+import org.postedit.finding.Applicability;
+import org.postedit.finding.Edit;
+import org.postedit.finding.Finding;
+import org.postedit.finding.Fix;
+import org.postedit.text.SourceRange;
+
+/**
+ * Writes the findings of one file as results.
+ *
+ * <p>A result has parts, and each part has its method: what was found, where, what it is known by, how it is mended. What a
+ * run knows of it beyond that, such as that somebody suppressed it, would be one more.
+ */
+final class ResultWriter {
+    /** The name of our fingerprints; the number grows when they are made in another way. */
+    private static final String FINGERPRINT = "postedit/v1";
+
+    private final FilePlaces places;
+
+    ResultWriter(Source source) {
+        this.places = new FilePlaces(source);
+    }
+
+    /** The next element of the array of results; {@code rule} is the number of its rule. */
+    void write(Finding finding, int rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeFault(finding, rule, json);
+        writePlaces(finding, json);
+        writeFingerprint(finding, json);
+        writeFixes(finding, json);
+        json.writeEndObject();
+    }
+
+    private static void writeFault(Finding finding, int rule, JsonGenerator json) throws IOException {
+        json.writeStringField("ruleId", finding.rule().value());
+        json.writeNumberField("ruleIndex", rule);
+        json.writeStringField("level", Level.of(finding.severity()));
+        writeMessage("message", finding.message(), json);
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("mqm", finding.mqm());
+        json.writeStringField("confidence", finding.confidence().label());
+        json.writeEndObject();
+    }
+
+    private void writePlaces(Finding finding, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("locations");
+        places.writeLocation(finding.range(), json);
+        json.writeEndArray();
+        if (!finding.related().isEmpty()) {
+            json.writeArrayFieldStart("relatedLocations");
+            for (SourceRange other : finding.related()) {
+                places.writeLocation(other, json);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void writeFingerprint(Finding finding, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField(FINGERPRINT, finding.fingerprint().value());
+        json.writeEndObject();
+    }
+
+    /** The fixes that a program may apply. */
+    private void writeFixes(Finding finding, JsonGenerator json) throws IOException {
+        List<Fix> fixes = finding.fixes().stream()
+                .filter(fix -> fix.applicability() != Applicability.DISPLAY_ONLY)
+                .toList();
+        if (fixes.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("fixes");
+        for (Fix fix : fixes) {
+            json.writeStartObject();
+            writeMessage("description", fix.title(), json);
+            json.writeArrayFieldStart("artifactChanges");
+            json.writeStartObject();
+            places.writeArtifact(json);
+            json.writeArrayFieldStart("replacements");
+            for (Edit edit : fix.edits()) {
+                writeReplacement(edit, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeObjectFieldStart("properties");
+            json.writeStringField("applicability", fix.applicability().label());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeReplacement(Edit edit, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("deletedRegion");
+        places.writeBounds(edit.range(), json);
+        json.writeEndObject();
+        json.writeObjectFieldStart("insertedContent");
+        json.writeStringField("text", edit.text());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeMessage(String field, String text, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("text", Message.plain(text));
+        json.writeEndObject();
+    }
+}

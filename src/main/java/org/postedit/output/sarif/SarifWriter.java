@@ -1,0 +1,118 @@
+package org.postedit.output.sarif;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.postedit.document.Source;
+import org.postedit.engine.Failure;
+import org.postedit.engine.Report;
+import org.postedit.finding.Finding;
+import org.postedit.output.JsonStream;
+import org.postedit.output.ReportWriter;
+import org.postedit.output.Tool;
+import org.postedit.rule.RuleCatalog;
+
+/**
+ * Writes reports as one run of SARIF 2.1.0, which code scanning reads and editors show: lines and columns count from 1,
+ * columns in UTF-16 code units, an end is the place behind the last.
+ *
+ * <p>Results go out as they come. What sums them up follows them: the rules that spoke, and the rules that failed.
+ */
+public final class SarifWriter implements ReportWriter {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final Tool tool;
+    private final RuleCatalog catalog;
+
+    private record Incomplete(Source source, Failure failure) {}
+
+    /** A writer that names {@code tool} as what made the reports, and tells of rules what {@code catalog} knows. */
+    public SarifWriter(Tool tool, RuleCatalog catalog) {
+        this.tool = tool;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public void write(Iterable<Report> reports, Writer out) throws IOException {
+        try (JsonGenerator json = JsonStream.indented(out)) {
+            json.writeStartObject();
+            json.writeStringField("$schema", SCHEMA);
+            json.writeStringField("version", "2.1.0");
+            json.writeArrayFieldStart("runs");
+            json.writeStartObject();
+            writeRun(reports, json);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.append('\n').flush();
+    }
+
+    private void writeRun(Iterable<Report> reports, JsonGenerator json) throws IOException {
+        RuleList rules = new RuleList(catalog);
+        List<Incomplete> failures = new ArrayList<>();
+        json.writeStringField("columnKind", "utf16CodeUnits");
+        json.writeArrayFieldStart("newlineSequences");
+        json.writeString("\r\n");
+        json.writeString("\n");
+        json.writeString("\r");
+        json.writeEndArray();
+        json.writeArrayFieldStart("results");
+        for (Report report : reports) {
+            ResultWriter results = new ResultWriter(report.source());
+            for (Finding finding : report.findings()) {
+                results.write(finding, rules.indexOf(finding), json);
+            }
+            Source named = report.source().withText("");
+            report.failures().forEach(failure -> failures.add(new Incomplete(named, failure)));
+        }
+        json.writeEndArray();
+        writeInvocation(failures, json);
+        writeTool(rules, json);
+    }
+
+    private static void writeInvocation(List<Incomplete> failures, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", failures.isEmpty());
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        for (Incomplete incomplete : failures) {
+            json.writeStartObject();
+            json.writeStringField("level", "error");
+            json.writeObjectFieldStart("message");
+            json.writeStringField("text", Message.plain(incomplete.failure().summary()));
+            json.writeEndObject();
+            json.writeArrayFieldStart("locations");
+            new FilePlaces(incomplete.source()).writeLocation(json);
+            json.writeEndArray();
+            json.writeObjectFieldStart("associatedRule");
+            json.writeStringField("id", incomplete.failure().rule());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void writeTool(RuleList rules, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        json.writeStringField("name", Tool.NAME);
+        json.writeStringField("version", tool.version());
+        rules.write(json);
+        json.writeEndObject();
+        if (tool.languageTool() != null) {
+            json.writeArrayFieldStart("extensions");
+            json.writeStartObject();
+            json.writeStringField("name", "LanguageTool");
+            json.writeStringField("version", tool.languageTool());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}
