@@ -41,7 +41,9 @@ final class CheckCommand implements Callable<Integer> {
                 "  html        for people, a page for a browser",
                 "  json        for programs, one document",
                 "  jsonl       for programs, a line for each file",
-                "  sarif       SARIF 2.1.0, with the repairs"
+                "  sarif       SARIF 2.1.0, with the repairs",
+                "  junit       JUnit XML, a suite for each file",
+                "  checkstyle  Checkstyle XML"
             })
     private OutputFormat format = OutputFormat.TEXT;
 

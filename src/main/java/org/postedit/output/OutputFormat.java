@@ -16,7 +16,11 @@ public enum OutputFormat {
     /** For programs: JSON Lines, a line for each file. */
     JSONL,
     /** For code scanning and editors: SARIF 2.1.0. */
-    SARIF;
+    SARIF,
+    /** For what shows test results: the XML of JUnit. */
+    JUNIT,
+    /** For what shows the results of linters: the XML of Checkstyle. */
+    CHECKSTYLE;
 
     /** The name used on the command line, such as {@code json}. */
     public String label() {
@@ -31,6 +35,8 @@ public enum OutputFormat {
             case HTML -> new HtmlWriter(tool);
             case JSONL -> new JsonLinesWriter();
             case SARIF -> new SarifWriter(tool, rules);
+            case JUNIT -> new JUnitWriter();
+            case CHECKSTYLE -> new CheckstyleWriter(tool);
         };
     }
 }

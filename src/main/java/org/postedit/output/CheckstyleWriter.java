@@ -1,0 +1,66 @@
+package org.postedit.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.postedit.engine.Failure;
+import org.postedit.engine.Report;
+import org.postedit.finding.Finding;
+import org.postedit.finding.Severity;
+import org.postedit.text.LineIndex;
+
+/**
+ * Writes reports in the XML of Checkstyle, which many programs read: {@code <error line="3" column="14"
+ * severity="warning" …/>} in a {@code <file>}. A rule that failed is an error of line 1.
+ */
+public final class CheckstyleWriter implements ReportWriter {
+    private final Tool tool;
+
+    /** A writer that names the version of {@code tool}. */
+    public CheckstyleWriter(Tool tool) {
+        this.tool = tool;
+    }
+
+    @Override
+    public void write(Iterable<Report> reports, Writer out) throws IOException {
+        XmlStream xml = new XmlStream(out);
+        xml.start("checkstyle").attribute("version", Tool.NAME + " " + tool.version());
+        for (Report report : reports) {
+            xml.start("file").attribute("name", PathName.slashed(report.source().name()));
+            for (Failure failure : report.failures()) {
+                write(1, 1, Severity.ERROR, failure.summary(), failure.rule(), xml);
+            }
+            LineIndex lines = new LineIndex(report.source().text());
+            for (Finding finding : report.findings()) {
+                int start = finding.range().start();
+                write(
+                        lines.line(start),
+                        lines.column(start),
+                        finding.severity(),
+                        finding.message(),
+                        finding.rule().value(),
+                        xml);
+            }
+            xml.end();
+        }
+        xml.end().finish();
+        out.flush();
+    }
+
+    private static void write(int line, int column, Severity severity, String message, String rule, XmlStream xml)
+            throws IOException {
+        xml.start("error")
+                .attribute("line", line)
+                .attribute("column", column)
+                .attribute(
+                        "severity",
+                        switch (severity) {
+                            case ERROR -> "error";
+                            case WARNING -> "warning";
+                            case SUGGESTION -> "info";
+                        })
+                .attribute("message", message)
+                // Readers take what follows the last dot for the name of the check.
+                .attribute("source", Tool.NAME + "." + rule)
+                .end();
+    }
+}
