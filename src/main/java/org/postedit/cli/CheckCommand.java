@@ -43,7 +43,9 @@ final class CheckCommand implements Callable<Integer> {
                 "  jsonl       for programs, a line for each file",
                 "  sarif       SARIF 2.1.0, with the repairs",
                 "  junit       JUnit XML, a suite for each file",
-                "  checkstyle  Checkstyle XML"
+                "  checkstyle  Checkstyle XML",
+                "  github      marks in a pull request, from a workflow",
+                "  gitlab      code quality in a merge request"
             })
     private OutputFormat format = OutputFormat.TEXT;
 

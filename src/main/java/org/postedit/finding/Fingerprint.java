@@ -36,6 +36,11 @@ public record Fingerprint(String value) {
         return hash(rule.value(), before, found, after);
     }
 
+    /** The fingerprint of something else that has no sentence: what its parts together are known by. */
+    public static Fingerprint of(String... parts) {
+        return hash(parts);
+    }
+
     /** The fingerprint of this finding mended in one way: another repair has to be judged anew. */
     public Fingerprint with(String repair) {
         return hash(value, repair);

@@ -1,5 +1,6 @@
 package org.postedit.output;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.postedit.output.html.HtmlWriter;
 import org.postedit.output.sarif.SarifWriter;
@@ -20,7 +21,11 @@ public enum OutputFormat {
     /** For what shows test results: the XML of JUnit. */
     JUNIT,
     /** For what shows the results of linters: the XML of Checkstyle. */
-    CHECKSTYLE;
+    CHECKSTYLE,
+    /** For a workflow of GitHub: commands that mark lines. */
+    GITHUB,
+    /** For a merge request of GitLab: a code quality report. */
+    GITLAB;
 
     /** The name used on the command line, such as {@code json}. */
     public String label() {
@@ -37,6 +42,8 @@ public enum OutputFormat {
             case SARIF -> new SarifWriter(tool, rules);
             case JUNIT -> new JUnitWriter();
             case CHECKSTYLE -> new CheckstyleWriter(tool);
+            case GITHUB -> new GitHubWriter();
+            case GITLAB -> new GitLabWriter(Path.of("").toAbsolutePath());
         };
     }
 }
