@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
                 "  junit       JUnit XML, a suite for each file",
                 "  checkstyle  Checkstyle XML",
                 "  github      marks in a pull request, from a workflow",
-                "  gitlab      code quality in a merge request"
+                "  gitlab      code quality in a merge request",
+                "  rdjson      for reviewdog, with the repairs"
             })
     private OutputFormat format = OutputFormat.TEXT;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Fix;
-import org.postedit.text.SourceRange;
 
 /**
  * What neighbouring edits of a fix do to a few words: {@code …missiles. , according…} before,
@@ -34,14 +33,7 @@ record Change(Excerpt before, Excerpt after) {
     }
 
     private static Change of(String text, List<Edit> edits) {
-        int done = edits.get(0).range().start();
-        SourceRange range =
-                new SourceRange(done, edits.get(edits.size() - 1).range().end());
-        StringBuilder replaced = new StringBuilder();
-        for (Edit edit : edits) {
-            replaced.append(text, done, edit.range().start()).append(edit.text());
-            done = edit.range().end();
-        }
-        return new Change(Excerpt.of(text, range, COLUMNS), Excerpt.of(text, range, replaced.toString(), COLUMNS));
+        Edit one = Edit.joined(text, edits);
+        return new Change(Excerpt.of(text, one.range(), COLUMNS), Excerpt.of(text, one.range(), one.text(), COLUMNS));
     }
 }

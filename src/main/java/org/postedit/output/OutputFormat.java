@@ -25,7 +25,9 @@ public enum OutputFormat {
     /** For a workflow of GitHub: commands that mark lines. */
     GITHUB,
     /** For a merge request of GitLab: a code quality report. */
-    GITLAB;
+    GITLAB,
+    /** For reviewdog: diagnostics with suggestions. */
+    RDJSON;
 
     /** The name used on the command line, such as {@code json}. */
     public String label() {
@@ -44,6 +46,7 @@ public enum OutputFormat {
             case CHECKSTYLE -> new CheckstyleWriter(tool);
             case GITHUB -> new GitHubWriter();
             case GITLAB -> new GitLabWriter(Path.of("").toAbsolutePath());
+            case RDJSON -> new RdjsonWriter();
         };
     }
 }

@@ -1,0 +1,108 @@
+package org.postedit.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import org.postedit.engine.Failure;
+import org.postedit.engine.Report;
+import org.postedit.finding.Applicability;
+import org.postedit.finding.Edit;
+import org.postedit.finding.Finding;
+import org.postedit.finding.Fix;
+import org.postedit.finding.Severity;
+import org.postedit.text.SourceRange;
+
+/**
+ * Writes reports as a {@code DiagnosticResult} of reviewdog, with the repairs as suggestions that a reviewer accepts with a
+ * click. Columns count bytes of UTF-8.
+ *
+ * <p>A suggestion is one range and its new text, so the edits of a repair are joined, with what stands between them.
+ */
+public final class RdjsonWriter implements ReportWriter {
+
+    @Override
+    public void write(Iterable<Report> reports, Writer out) throws IOException {
+        try (JsonGenerator json = JsonStream.indented(out)) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("source");
+            json.writeStringField("name", Tool.NAME);
+            json.writeEndObject();
+            json.writeArrayFieldStart("diagnostics");
+            for (Report report : reports) {
+                write(report, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.append('\n').flush();
+    }
+
+    private static void write(Report report, JsonGenerator json) throws IOException {
+        String path = PathName.slashed(report.source().name());
+        for (Failure failure : report.failures()) {
+            json.writeStartObject();
+            write(failure.rule(), failure.summary(), Severity.ERROR, json);
+            json.writeObjectFieldStart("location");
+            json.writeStringField("path", path);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        if (report.findings().isEmpty()) {
+            return;
+        }
+        Utf8Columns columns = new Utf8Columns(report.source().text());
+        for (Finding finding : report.findings()) {
+            json.writeStartObject();
+            write(finding.rule().value(), finding.message(), finding.severity(), json);
+            json.writeObjectFieldStart("location");
+            json.writeStringField("path", path);
+            write(finding.range(), columns, json);
+            json.writeEndObject();
+            writeSuggestions(finding, report.source().text(), columns, json);
+            json.writeEndObject();
+        }
+    }
+
+    private static void write(String rule, String message, Severity severity, JsonGenerator json) throws IOException {
+        json.writeStringField("message", message);
+        json.writeStringField(
+                "severity",
+                switch (severity) {
+                    case ERROR -> "ERROR";
+                    case WARNING -> "WARNING";
+                    case SUGGESTION -> "INFO";
+                });
+        json.writeObjectFieldStart("code");
+        json.writeStringField("value", rule);
+        json.writeEndObject();
+    }
+
+    private static void writeSuggestions(Finding finding, String text, Utf8Columns columns, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart("suggestions");
+        for (Fix fix : finding.fixes()) {
+            if (fix.applicability() != Applicability.DISPLAY_ONLY) {
+                Edit edit = Edit.joined(text, fix.edits());
+                json.writeStartObject();
+                write(edit.range(), columns, json);
+                json.writeStringField("text", edit.text());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(SourceRange range, Utf8Columns columns, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("range");
+        write("start", range.start(), columns, json);
+        write("end", range.end(), columns, json);
+        json.writeEndObject();
+    }
+
+    private static void write(String name, int offset, Utf8Columns columns, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("line", columns.line(offset));
+        json.writeNumberField("column", columns.column(offset));
+        json.writeEndObject();
+    }
+}
