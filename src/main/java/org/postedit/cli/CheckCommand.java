@@ -1,10 +1,14 @@
 package org.postedit.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.postedit.engine.Report;
 import org.postedit.output.OutputFormat;
+import org.postedit.output.Paint;
+import org.postedit.output.ReportWriter;
 import org.postedit.settings.InForce;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,10 +25,10 @@ import picocli.CommandLine.Parameters;
             "  postedit check article.txt",
             "  postedit check --profile artifacts translated/",
             "  postedit check --format html translated/ > report.html",
-            "  postedit check --format json article.txt > report.json",
+            "  postedit check --format sarif --output report.sarif translated/",
             "",
             "Exits with 0 where nothing is found, 1 where something is, 2 where a file",
-            "cannot be read, 3 where Postedit itself fails."
+            "cannot be read or written, 3 where Postedit itself fails."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
@@ -50,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
             })
     private OutputFormat format = OutputFormat.TEXT;
 
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Writes the report to this file, whole or not at all. Default: standard output.")
+    private @Nullable Path output;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -69,8 +79,32 @@ final class CheckCommand implements Callable<Integer> {
         Iterable<Report> reports = () -> texts.each(input -> Checked.of(desk.open(input)))
                 .map(checked -> checked.told(outcome))
                 .iterator();
-        format.writer(desk.tool(inputs), desk.rules(inputs), streams.paint()).write(reports, streams.out());
+        if (output == null) {
+            format.writer(desk.tool(inputs), desk.rules(inputs), streams.paint())
+                    .write(reports, streams.out());
+        } else {
+            writeTo(
+                    output,
+                    format.writer(desk.tool(inputs), desk.rules(inputs), Paint.PLAIN),
+                    reports,
+                    inputs,
+                    outcome);
+        }
         return outcome.finish();
+    }
+
+    private static void writeTo(
+            Path file, ReportWriter writer, Iterable<Report> reports, List<Input> inputs, Outcome outcome) {
+        if (inputs.stream().anyMatch(input -> input.isIn(file))) {
+            outcome.refuse(file + ": one of the texts to check; give the report another name");
+            return;
+        }
+        try (OutputFile target = OutputFile.open(file)) {
+            writer.write(reports, target.writer());
+            target.commit();
+        } catch (IOException e) {
+            outcome.refuse(file + ": cannot be written: " + OutputFile.reason(e));
+        }
     }
 
     /**

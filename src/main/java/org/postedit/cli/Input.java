@@ -1,6 +1,8 @@
 package org.postedit.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.postedit.document.Source;
@@ -19,6 +21,16 @@ record Input(String name, Optional<Path> path) {
 
     static Input of(Path path) {
         return new Input(path.toString(), Optional.of(path));
+    }
+
+    /** Whether its text is that of {@code file}. */
+    boolean isIn(Path file) {
+        try {
+            return path.isPresent() && Files.exists(file) && Files.isSameFile(path.get(), file);
+        } catch (IOException e) {
+            // A text that cannot be found is reported when it is read.
+            return false;
+        }
     }
 
     Source read(InputStream standardInput, SourceHints hints) throws UnreadableSourceException {

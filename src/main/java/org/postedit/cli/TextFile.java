@@ -48,7 +48,8 @@ final class TextFile {
         }
     }
 
-    private static void copyAttributes(Path from, Path to) throws IOException {
+    /** Gives a file the owner and the permissions of another, where the system has such. */
+    static void copyAttributes(Path from, Path to) throws IOException {
         PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (source == null || target == null) {

@@ -77,6 +77,32 @@ class MainTest {
         assertEquals(RULE, report.at("/files/0/findings/0/rule").asText());
     }
 
+    @ParameterizedTest
+    @CsvSource({"text", "html", "json", "jsonl", "sarif", "junit", "checkstyle", "github", "gitlab", "rdjson"})
+    void writesTheReportToAFileAndNothingElsewhere(String format) throws IOException {
+        String text = write("a.txt", FAULTY);
+        Path report = folder.resolve("report");
+        Run run = check("--format", format, "--output", report.toString(), text);
+        assertEquals(new Run(1, "", ""), run);
+        assertEquals(check("--format", format, text).out(), Files.readString(report));
+    }
+
+    @Test
+    void saysThatTheReportCannotBeWritten() throws IOException {
+        Path report = folder.resolve("missing").resolve("r.json");
+        Run run = check("--output", report.toString(), write("a.txt", FAULTY));
+        assertEquals(new Run(2, "", "postedit: " + report + ": cannot be written: no such folder\n"), run);
+    }
+
+    @Test
+    void neverWritesTheReportOverAText() throws IOException {
+        String text = write("a.txt", FAULTY);
+        Run run = check("--output", folder.resolve(".").resolve("a.txt").toString(), folder.toString());
+        assertTrue(run.err().contains("one of the texts to check; give the report another name"), run.err());
+        assertEquals(2, run.code());
+        assertEquals(FAULTY, Files.readString(Path.of(text)));
+    }
+
     @Test
     void walksAFolderInOrderAndLeavesHiddenFilesOut() throws IOException {
         write("b.txt", FAULTY);

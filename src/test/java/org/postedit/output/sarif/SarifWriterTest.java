@@ -37,7 +37,7 @@ import org.postedit.text.SourceRange;
 
 /** SARIF, read back by a library that somebody else wrote. */
 class SarifWriterTest {
-    private static final Postedit POSTEDIT = Postedit.with(new Settings(Profile.ARTIFACTS));
+    private static final Postedit POSTEDIT = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\"\\s]+");
 
     @Test
