@@ -1,6 +1,7 @@
 package org.postedit.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -103,12 +104,26 @@ final class FixCommand implements Callable<Integer> {
             writeBack(input.path().orElseThrow(), source, repair, outcome);
             return;
         }
-        streams.out()
-                .write(
-                        target.diff
-                                ? UnifiedDiff.of(source, repair.source().text())
-                                : repair.source().text());
+        if (target.diff) {
+            writePatch(source, repair, outcome);
+            return;
+        }
+        streams.out().write(repair.source().text());
         streams.say(summary(source, repair));
+    }
+
+    private void writePatch(Source source, Repair repair, Outcome outcome) throws IOException {
+        String patch = UnifiedDiff.of(source, repair.source().text());
+        if (!patch.isEmpty() && !UnifiedDiff.holds(source.charset())) {
+            outcome.refuse(source.name() + ": no patch can be in " + source.charset() + "; repair it with --in-place");
+            return;
+        }
+        try {
+            streams.write(patch, source.charset());
+            streams.say(summary(source, repair));
+        } catch (CharacterCodingException e) {
+            outcome.refuse(unwritable(source));
+        }
     }
 
     private void writeBack(Path path, Source source, Repair repair, Outcome outcome) {
@@ -121,11 +136,18 @@ final class FixCommand implements Callable<Integer> {
                 TextFile.replace(path, source, repair.source().text());
             }
             streams.say(summary(source, repair));
+        } catch (CharacterCodingException e) {
+            outcome.refuse(unwritable(source) + "; left as it was");
         } catch (AccessDeniedException e) {
             outcome.refuse(source.name() + ": no permission to write it; left as it was");
         } catch (IOException e) {
             outcome.refuse(source.name() + ": cannot be written: " + e.getMessage() + "; left as it was");
         }
+    }
+
+    private static String unwritable(Source source) {
+        return source.name() + ": a repair needs a character that " + source.charset()
+                + " does not have; save the text as UTF-8 first";
     }
 
     private static String summary(Source source, Repair repair) {

@@ -54,7 +54,7 @@ public final class Main {
     private int execute(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
         Writer results = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        Streams streams = new Streams(in, results, messages, paint);
+        Streams streams = new Streams(in, results, out, messages, paint);
         try {
             int code = commandLine(streams).execute(arguments);
             results.flush();

@@ -1,8 +1,14 @@
 package org.postedit.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import org.postedit.output.Glyph;
 import org.postedit.output.Paint;
 
@@ -11,13 +17,25 @@ import org.postedit.output.Paint;
  *
  * @param in standard input
  * @param out for results; throws where nobody reads any more
+ * @param bytes what {@code out} writes to
  * @param err for everything a program that reads the results must not see
  * @param paint the colours of {@code out}; none where no terminal shows it
  */
-record Streams(InputStream in, Writer out, PrintWriter err, Paint paint) {
+record Streams(InputStream in, Writer out, OutputStream bytes, PrintWriter err, Paint paint) {
 
     /** Writes a line about the run, such as why a file was not read. */
     void say(String message) {
         err.println("postedit: " + Glyph.visible(message));
+    }
+
+    /**
+     * Writes a result in an encoding of its own, as a patch has that of its file.
+     *
+     * @throws CharacterCodingException if a character has no place in it; nothing is written
+     */
+    void write(String text, Charset charset) throws IOException {
+        ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
+        out.flush();
+        bytes.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
     }
 }

@@ -2,7 +2,10 @@ package org.postedit.output;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import java.io.File;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.postedit.document.Source;
@@ -16,7 +19,15 @@ public final class UnifiedDiff {
 
     private UnifiedDiff() {}
 
-    /** The patch from {@code source} to {@code repaired}; empty where nothing changes. */
+    /** Whether the lines of a patch can be in {@code charset}: not in UTF-16, where a line feed is two bytes. */
+    public static boolean holds(Charset charset) {
+        return Arrays.equals("\n".getBytes(charset), new byte[] {'\n'});
+    }
+
+    /**
+     * The patch from {@code source} to {@code repaired}; empty where nothing changes. Git compares bytes: write it in the
+     * encoding of the source.
+     */
     public static String of(Source source, String repaired) {
         if (source.text().equals(repaired)) {
             return "";
@@ -25,7 +36,11 @@ public final class UnifiedDiff {
         List<String> after = lines(repaired);
         String path = path(source.name());
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
-                "a/" + path, "b/" + path, before, DiffUtils.diff(before, after), CONTEXT);
+                GitPath.quoted("a/" + path, source.charset()),
+                GitPath.quoted("b/" + path, source.charset()),
+                before,
+                DiffUtils.diff(before, after),
+                CONTEXT);
         StringBuilder patch = new StringBuilder();
         for (int i = 0; i < diff.size(); i++) {
             String line = diff.get(i);
@@ -49,6 +64,6 @@ public final class UnifiedDiff {
         }
         Path path = Path.of(name).normalize();
         Path root = path.getRoot();
-        return (root == null ? path : root.relativize(path)).toString().replace('\\', '/');
+        return (root == null ? path : root.relativize(path)).toString().replace(File.separatorChar, '/');
     }
 }

@@ -2,7 +2,11 @@ package org.postedit.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postedit.document.Format;
 import org.postedit.document.Source;
 
 class UnifiedDiffTest {
@@ -49,6 +53,27 @@ class UnifiedDiffTest {
         assertEquals(
                 "--- a/drafts/a.txt",
                 diff("/drafts/x/../a.txt", "old\n", "new\n").lines().findFirst().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "UTF-8,        two words é.txt, --- a/two words é.txt",
+                "UTF-8,        the \"ferry\".txt, `--- \"a/the \\\"ferry\\\".txt\"`",
+                "UTF-8,        `é\t\r\n\u0007.txt`, `--- \"a/é\\t\\r\\n\\007.txt\"`",
+                "windows-1252, é.txt,           `--- \"a/\\303\\251.txt\"`",
+                "windows-1252, e.txt,           --- a/e.txt",
+            })
+    void quotesANameAsGitDoes(Charset charset, String name, String line) {
+        Source source = new Source(name, "old\n", Format.PLAIN, "en-US", charset);
+        assertEquals(line, UnifiedDiff.of(source, "new\n").lines().findFirst().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, true", "windows-1252, true", "Shift_JIS, true", "UTF-16, false", "UTF-16LE, false"})
+    void holdsWhereALineFeedIsOneByte(Charset charset, boolean holds) {
+        assertEquals(holds, UnifiedDiff.holds(charset));
     }
 
     private static String diff(String name, String before, String after) {
