@@ -99,7 +99,12 @@ final class Browser implements AutoCloseable {
 
     /** Presses a key where the focus is, and gives the element that has it then. */
     WebElement press(CharSequence key) {
-        driver.switchTo().activeElement().sendKeys(key);
+        focused().sendKeys(key);
+        return focused();
+    }
+
+    /** The element that has the focus. */
+    WebElement focused() {
         return driver.switchTo().activeElement();
     }
 

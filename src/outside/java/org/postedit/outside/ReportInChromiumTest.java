@@ -207,6 +207,33 @@ class ReportInChromiumTest {
         assertTrue(isInView("f1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void hidesWhatIsNotAskedFor(boolean scripts) throws IOException {
+        browser.runScripts(scripts);
+        browser.open(pages.article());
+        WebElement at = browser.tab();
+        while (!"show-error".equals(at.getDomAttribute("id"))) {
+            at = browser.tab();
+        }
+        assertFocusShows(at);
+        browser.press(Keys.SPACE);
+        List<String> shown = browser.list("""
+                return [...new Set([...document.querySelectorAll('.note, .ref')]
+                  .filter(e => e.checkVisibility()).map(e => e.className.split(' ')[1]))].sort()""");
+        assertEquals(List.of("suggestion", "warning"), shown);
+        assertEquals(List.of(), overlapping());
+    }
+
+    @Test
+    void leadsFromMarkedWordsToTheirNote() throws IOException {
+        browser.open(pages.article());
+        browser.ask("document.querySelector('mark[aria-describedby=m7]').click(); return 1");
+        assertEquals("f7", browser.focused().getDomAttribute("id"));
+        assertEquals(List.of("n7"), browser.list("return [...document.querySelectorAll('.lit')].map(e => e.id)"));
+        assertTrue(isInView("n7"));
+    }
+
     @Test
     void isWholeWithoutScripts() throws IOException {
         browser.runScripts(false);

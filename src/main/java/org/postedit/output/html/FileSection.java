@@ -1,6 +1,7 @@
 package org.postedit.output.html;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
@@ -8,6 +9,7 @@ import org.postedit.document.Block;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
+import org.postedit.output.Counted;
 import org.postedit.text.ProseRange;
 import org.postedit.text.WordCount;
 
@@ -43,6 +45,7 @@ final class FileSection {
         Element section = page.appendElement("section").addClass("file").attr("id", anchor);
         Element name = section.appendElement("h2").addClass("name");
         Characters.add(name, report.source().name());
+        section.appendElement("p").addClass("sum").text(sum());
         Strip.write(report, section);
         tell(section);
         List<Layout> layouts = Layout.of(report, articles, first);
@@ -52,6 +55,19 @@ final class FileSection {
             section.appendElement("h3").addClass("apart").text("Titles, descriptions and picture texts");
             write(layout, notes, text("div", section));
         }
+    }
+
+    /** The counts of the file, for a page that has more than one. */
+    private String sum() {
+        Counts counts = new Counts();
+        counts.add(report.findings());
+        String found = Counts.SEVERITIES.stream()
+                .filter(severity -> counts.of(severity) > 0)
+                .map(severity -> Counted.of(counts.of(severity), severity.label()))
+                .collect(Collectors.joining(", "));
+        Score score = score();
+        return (found.isEmpty() ? "No issues" : found) + " in " + Counted.of(score.words(), "word") + ", MQM "
+                + score.shown();
     }
 
     private Element text(String tag, Element section) {

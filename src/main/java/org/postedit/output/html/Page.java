@@ -65,8 +65,8 @@ final class Page {
         Element footer = body.appendElement("footer");
         footer.appendElement("p")
                 .text("Made by Postedit " + tool.version() + languageTool
-                        + ". Postedit finds issues; whether one is an error is for a person to say. The MQM penalty counts 5 for an error,"
-                        + " 1 for a warning and nothing for a suggestion.");
+                        + ". Postedit finds issues; whether one is an error is for a person to say. MQM, Multidimensional Quality"
+                        + " Metrics, counts 5 points for an error, 1 for a warning and none for a suggestion.");
         footer.appendElement("p")
                 .text(
                         "A safe repair changes marks, spaces, case or exact repeats and no word; “postedit fix” applies it. An unsafe"

@@ -3,6 +3,7 @@ package org.postedit.output.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.postedit.engine.Report;
 import org.postedit.finding.Category;
@@ -45,12 +46,28 @@ final class Summary {
             tile(number == 1 ? severity.label() : severity.label() + "s", shown(number), severity.label(), tiles);
         }
         tile(score.words() == 1 ? "word" : "words", shown(score.words()), "words", tiles);
+        page.appendElement("p").addClass("explained").text(explained());
         if (counts.all() > 0) {
             writeCategories(page);
         }
         if (files.size() > 1) {
             writeFiles(page);
         }
+        SeverityFilter.write(counts, page);
+    }
+
+    /** How the score comes about, so that anybody can reckon it again. */
+    private String explained() {
+        if (score.words() == 0) {
+            return "Without words there is no score.";
+        }
+        String points = Counts.SEVERITIES.stream()
+                .filter(severity -> severity.penalty() > 0 && counts.of(severity) > 0)
+                .map(severity -> Counted.of(counts.of(severity), severity.label()) + " × " + severity.penalty())
+                .collect(Collectors.joining(" + "));
+        return (points.isEmpty() ? "No errors and no warnings" : points) + " = "
+                + Counted.of(score.penalty(), "penalty point") + " in " + Counted.of(score.words(), "word") + ", or "
+                + score.shown() + " in 1,000. The lower, the better.";
     }
 
     private static void tile(String name, String value, String kind, Element tiles) {
@@ -60,7 +77,8 @@ final class Summary {
     }
 
     private void writeCategories(Element page) {
-        Element table = table("By category", page, "Category", "", "Errors", "Warnings", "Suggestions", "All");
+        Element table =
+                table("By category", "categories", page, "Category", "", "Errors", "Warnings", "Suggestions", "All");
         int most = counts.of(counts.categories().get(0));
         for (Category category : counts.categories()) {
             Element row = table.appendElement("tr");
@@ -94,7 +112,7 @@ final class Summary {
     }
 
     private void writeFiles(Element page) {
-        Element table = table("Files", page, "File", "Errors", "Warnings", "Suggestions", "Words", "MQM per 1,000");
+        Element table = table("Files", "files", page, "File", "Errors", "Warnings", "Suggestions", "Words", "MQM");
         for (File file : files) {
             Element row = table.appendElement("tr");
             Element name = row.appendElement("th").attr("scope", "row");
@@ -111,8 +129,8 @@ final class Summary {
         }
     }
 
-    private static Element table(String title, Element page, String... columns) {
-        Element section = page.appendElement("section").addClass("counts");
+    private static Element table(String title, String id, Element page, String... columns) {
+        Element section = page.appendElement("section").addClass("counts").attr("id", id);
         section.appendElement("h2").text(title);
         Element table = section.appendElement("div").addClass("wide").appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");

@@ -3,7 +3,7 @@
 // paragraph begin at its top and the next paragraph waits for their end.
 (() => {
   const GAP = 14;
-  const FARTHEST = 420; // How far notes may hang below their paragraph before the next one waits for them.
+  const FARTHEST = 560; // How far notes may hang below their paragraph before the next one waits for them.
   const wide = matchMedia("(min-width: 60rem)");
   const texts = [...document.querySelectorAll(".text")].map(text => ({
     text,
@@ -24,7 +24,7 @@
     const measured = rows.map(({ row, notes }) => ({
       row,
       end: row.getBoundingClientRect().bottom - top,
-      notes: notes.map(({ note, place }) => ({
+      notes: notes.filter(({ note }) => note.checkVisibility()).map(({ note, place }) => ({
         note,
         height: note.offsetHeight,
         top: (place ?? row).getBoundingClientRect().top - top,
@@ -55,5 +55,6 @@
   layAll();
   addEventListener("resize", layAll);
   addEventListener("toggle", layAll, true);
+  addEventListener("change", layAll);
   document.fonts?.ready.then(layAll);
 })();

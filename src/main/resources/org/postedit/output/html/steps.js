@@ -21,23 +21,25 @@
   steps.append(button("Previous", "k", -1), position, button("Next", "j", 1));
   document.body.append(steps);
 
+  const isShown = i => places[i].checkVisibility();
   const show = to => {
     if (at >= 0) notes[at].classList.remove("lit");
     at = to;
     if (at >= 0) notes[at].classList.add("lit");
     position.textContent = (at < 0 ? "–" : at + 1) + " / " + places.length;
   };
-  const firstInView = () => places.findIndex(place => place.getBoundingClientRect().bottom > 0);
+  const firstInView = () => places.findIndex((place, i) => isShown(i) && place.getBoundingClientRect().bottom > 0);
   const go = step => {
+    if (!places.some((_, i) => isShown(i))) return;
     let to = at + step;
     if (at < 0) {
       const next = firstInView();
       to = step > 0 ? (next < 0 ? 0 : next) : (next < 0 ? places.length : next) - 1;
     }
     to = (to + places.length) % places.length;
+    while (!isShown(to)) to = (to + step + places.length) % places.length;
     places[to].focus({ preventScroll: true });
     places[to].scrollIntoView({ block: "center" });
-    show(to);
   };
 
   document.addEventListener("keydown", event => {
@@ -48,6 +50,17 @@
   document.addEventListener("focusin", event => {
     const to = places.findIndex((place, i) => place === event.target || notes[i].contains(event.target));
     if (to >= 0) show(to);
+  });
+  // Marked words lead to their note as their number does.
+  const noted = target => {
+    const names = target.closest("mark")?.getAttribute("aria-describedby")?.split(" ") ?? [];
+    return notes.findIndex((note, i) => isShown(i) && names.includes("m" + note.id.slice(1)));
+  };
+  document.addEventListener("click", event => {
+    const to = getSelection().isCollapsed ? noted(event.target) : -1;
+    if (to < 0) return;
+    places[to].focus({ preventScroll: true });
+    notes[to].scrollIntoView({ block: "nearest" });
   });
   show(-1);
 })();

@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postedit.Postedit;
 import org.postedit.document.Format;
 import org.postedit.document.Source;
+import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
 import org.postedit.output.Tool;
 import org.postedit.settings.Profile;
@@ -89,6 +93,111 @@ class HtmlWriterTest {
         Document page = page(lint("a.txt", FAULTY, Format.PLAIN), lint("b.txt", FAULTY, Format.PLAIN));
         Set<String> ids = new HashSet<>();
         page.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), element.id()));
+    }
+
+    @Test
+    void isBalanced() throws IOException {
+        Parser parser = Parser.htmlParser().setTrackErrors(20);
+        Report[] reports = {
+            lint("a<b>.txt", FAULTY, Format.PLAIN),
+            lint("b.md", "# Ferry\n\n- It was was late.\n- `x` and and\n", Format.MARKDOWN),
+            lint("c.html", "<title>It was was</title><p>The <b>ferry</b> was was late.<img alt='it it'>", Format.HTML),
+            lint("d.txt", "", Format.PLAIN),
+        };
+        parser.parseInput(html(reports), "");
+        assertEquals(List.of(), parser.getErrors());
+    }
+
+    @Test
+    void namesTheMessagesOfMarkedWords() throws IOException {
+        Document page = page(lint("a.txt", FAULTY, Format.PLAIN));
+        for (Element mark : page.select("mark")) {
+            for (String id : mark.attr("aria-describedby").split(" ")) {
+                assertTrue(page.getElementById(id) != null, id);
+            }
+        }
+    }
+
+    @Test
+    void loadsNothingByItsStyle() throws IOException {
+        String style = page(lint("a.txt", FAULTY, Format.PLAIN)).select("style").html();
+        assertFalse(style.contains("url(") || style.contains("@import") || style.contains("image-set"), style);
+    }
+
+    @Test
+    void reckonsTheScore() throws IOException {
+        Document page = page(lint("a.txt", "“We are ready.” . The ferry was was late.", Format.PLAIN));
+        assertEquals("8", page.select(".words dd").text());
+        assertEquals("750.0", page.select(".score dd").text());
+        assertEquals(
+                "1 error × 5 + 1 warning × 1 = 6 penalty points in 8 words, or 750.0 in 1,000. The lower, the better.",
+                page.select(".explained").text());
+    }
+
+    @Test
+    void hasNoScoreWithoutWords() throws IOException {
+        Document page = page(lint("a.txt", "", Format.PLAIN));
+        assertEquals("–", page.select(".score dd").text());
+        assertEquals(
+                "Without words there is no score.", page.select(".explained").text());
+        assertEquals("No issues in a.txt", page.select("h1").text());
+        assertEquals("There is no text in this file.", page.select(".row").text());
+        assertEquals(0, page.select(".filter").size());
+    }
+
+    @Test
+    void countsByCategory() throws IOException {
+        Document page = page(lint("a.txt", FAULTY, Format.PLAIN));
+        assertEquals(
+                List.of("punctuation 1 0 0 1", "duplication 1 0 0 1"),
+                page.select("#categories tbody tr").eachText());
+    }
+
+    @Test
+    void showsWhatARepairMakesOfTheWords() throws IOException {
+        Element note = page(lint("a.txt", FAULTY, Format.PLAIN)).select(".note").get(1);
+        assertEquals("late[. ], according", changed(note.select(".before").get(0), "del"));
+        assertEquals("late, according", changed(note.select(".after").get(0), "ins"));
+    }
+
+    /** The words around a comma, with what changes in brackets. */
+    private static String changed(Element line, String tag) {
+        line.select(tag).forEach(change -> change.prependText("[").appendText("]"));
+        return line.wholeText().replaceFirst(".*(late.*according).*", "$1");
+    }
+
+    @Test
+    void saysWhatWasNotChecked() throws IOException {
+        Report whole = lint("a.txt", FAULTY, Format.PLAIN);
+        Failure failure = new Failure("quotation/split", "gave <up>");
+        Document page = page(
+                new Report(whole.source(), whole.findings(), List.of(failure), List.of("a note")),
+                lint("b.txt", FAULTY, Format.PLAIN));
+        assertEquals(
+                List.of("Not checked in full: quotation/split: gave <up>"),
+                page.select(".failure").eachText());
+        assertEquals(List.of("a note"), page.select(".remark").eachText());
+        assertEquals(
+                "a.txt not checked in full",
+                page.select("#files tbody th").get(0).text());
+    }
+
+    @Test
+    void takesEachReportAsItComes() throws IOException {
+        List<String> asked = new ArrayList<>();
+        Iterable<Report> reports = () -> List.of("a.txt", "b.txt", "c.txt").stream()
+                .peek(asked::add)
+                .map(name -> lint(name, FAULTY, Format.PLAIN))
+                .iterator();
+        StringWriter out = new StringWriter();
+        new HtmlWriter(new Tool("1", null)).write(reports, out);
+        Document page = Jsoup.parse(out.toString());
+        assertEquals(List.of("a.txt", "b.txt", "c.txt"), asked);
+        assertEquals(asked, page.select("h2.name").eachText());
+        assertEquals(List.of("1", "2", "3", "4", "5", "6"), page.select(".ref").eachText());
+        assertEquals("6 issues in 3 files", page.select("h1").text());
+        assertEquals(
+                "2 errors in 9 words, MQM 1,111.1", page.select(".sum").get(2).text());
     }
 
     private static Report lint(String name, String text, Format format) {
