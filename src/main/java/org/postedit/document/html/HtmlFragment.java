@@ -9,10 +9,10 @@ import org.postedit.document.Piece;
 public final class HtmlFragment {
     private HtmlFragment() {}
 
-    /** The pieces of the HTML from {@code start} to {@code end}, in the order of the text. */
-    public static List<Piece> pieces(String text, Locale language, int start, int end) {
+    /** The pieces of {@code html}, which begins at {@code start} of the source, in the order of the text. */
+    public static List<Piece> pieces(String html, Locale language, int start) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        return Pieces.of(parser.parseInput(text.substring(start, end), ""), language).stream()
+        return Pieces.of(parser.parseInput(html, ""), language).stream()
                 .map(piece -> piece.shifted(start))
                 .toList();
     }

@@ -32,6 +32,7 @@ final class MarkdownPieces extends AbstractVisitor {
     private static final Pattern LINE_TAG = Pattern.compile("(?i)</?(?:br|hr|p|div)\\b[^>]*>");
     private static final int FEWEST_WORDS = 4;
     private static final int NOWHERE = -1;
+    private static final Margins NO_MARGINS = new Margins(List.of());
 
     private final Source source;
     private final Shortcodes shortcodes;
@@ -91,12 +92,13 @@ final class MarkdownPieces extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock block) {
-        addEdge(body, start(block));
-        if (isTopLevel(block)) {
-            HtmlFragment.pieces(shortcodes.covered(), language(), start(block), end(block))
-                    .forEach(this::addUncovered);
-        }
-        addEdge(body, end(block));
+        int start = start(block);
+        int end = end(block);
+        Margins margins = Margins.of(block.getSourceSpans(), source.text());
+        addEdge(body, start);
+        HtmlFragment.pieces(margins.cover(shortcodes.covered(), start, end), language(), start)
+                .forEach(piece -> addUncovered(piece, margins));
+        addEdge(body, end);
     }
 
     @Override
@@ -146,13 +148,15 @@ final class MarkdownPieces extends AbstractVisitor {
         int from = start(text);
         String decoded = text.getLiteral();
         int end = visibleEnd(text, decoded);
-        addUncovered(Piece.text(from, end, decoded, kind));
+        addUncovered(Piece.text(from, end, decoded, kind), NO_MARGINS);
     }
 
-    private void addUncovered(Piece piece) {
-        List<int[]> commands = shortcodes.between(piece.start(), piece.end());
-        if (piece.what() == Piece.What.TEXT && !commands.isEmpty()) {
-            addAround(commands, piece);
+    private void addUncovered(Piece piece, Margins margins) {
+        List<int[]> covered = new ArrayList<>(shortcodes.between(piece.start(), piece.end()));
+        covered.addAll(margins.between(piece.start(), piece.end()));
+        covered.sort(Comparator.comparingInt(place -> place[0]));
+        if (piece.what() == Piece.What.TEXT && !covered.isEmpty()) {
+            addAround(covered, margins, piece);
         } else {
             add(piece);
         }
@@ -199,26 +203,23 @@ final class MarkdownPieces extends AbstractVisitor {
         }
     }
 
-    /** Adds the text between shortcodes; a shortcode in the middle of a line is an object of its sentence. */
-    private void addAround(List<int[]> commands, Piece piece) {
+    /** Adds the text between what is covered; a shortcode in the middle of a line is an object of its sentence. */
+    private void addAround(List<int[]> covered, Margins margins, Piece piece) {
         String decoded = piece.decoded();
         int from = piece.start();
         int read = 0;
-        for (int[] command : commands) {
-            int at = Math.max(from, command[0]);
-            int cover = decoded.indexOf(Shortcodes.COVER, read);
+        for (int[] place : covered) {
+            boolean isMargin = margins.places().contains(place);
+            int at = Math.max(from, place[0]);
+            int cover = decoded.indexOf(isMargin ? Margins.COVER : Shortcodes.COVER, read);
             add(Piece.text(from, at, decoded.substring(read, cover), piece.kind()));
-            from = Math.min(piece.end(), command[1]);
+            from = Math.min(piece.end(), place[1]);
             read = cover + (from - at);
-            if (shortcodes.isInLine(command, source.text())) {
+            if (!isMargin && shortcodes.isInLine(place, source.text())) {
                 add(Piece.object(at, from, piece.kind()));
             }
         }
         add(Piece.text(from, piece.end(), decoded.substring(read), piece.kind()));
-    }
-
-    private static boolean isTopLevel(Node node) {
-        return node.getParent() != null && node.getParent().getParent() == null;
     }
 
     private static int start(Node node) {
