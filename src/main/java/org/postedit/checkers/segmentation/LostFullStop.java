@@ -104,7 +104,7 @@ public final class LostFullStop implements Checker {
                 tokens.stream().filter(token -> token.range().end() <= opener).toList();
         List<Token> after =
                 tokens.stream().filter(token -> token.range().start() >= opener).toList();
-        if (before.size() < 2
+        if (new Clause(before).words() < 2
                 || after.size() < SHORTEST
                 || !canEnd(before.get(before.size() - 1))
                 || analysis.lexicon("works").contains(place.group(1))) {

@@ -29,7 +29,9 @@ import org.postedit.document.html.HtmlFragment;
 
 /** Takes parsed Markdown apart. */
 final class MarkdownPieces extends AbstractVisitor {
-    private static final Pattern LINE_TAG = Pattern.compile("(?i)</?(?:br|hr|p|div)\\b[^>]*>");
+    private static final Pattern LINE_TAG = Pattern.compile(
+            "(?i)</?(?:br|hr|p|div|section|article|aside|center|figure|figcaption|blockquote|details|summary"
+                    + "|[uod]l|li|d[td]|table|caption|t[rdh]|h[1-6])\\b[^>]*>");
     private static final int FEWEST_WORDS = 4;
     private static final int NOWHERE = -1;
     private static final Margins NO_MARGINS = new Margins(List.of());

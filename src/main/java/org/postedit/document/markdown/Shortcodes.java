@@ -24,7 +24,7 @@ final class Shortcodes {
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{|\\{%");
     private static final Pattern BRACKETS =
-            Pattern.compile("(?<!\\\\)\\[(/?)([a-z][a-z0-9_-]{1,30})((?:[ \\t][^\\[\\]\\n]{0,1000})?)/?\\]");
+            Pattern.compile("(?<!\\\\)\\[(/?)([a-z][a-z0-9_-]{1,30})((?:[ \\t=][^\\[\\]\\n]{0,1000})?)/?\\](?!\\()");
     private static final Pattern CLOSES = Pattern.compile("\\{[{%][<%]?[ \\t]*(?:/|end)");
     private static final Pattern SETTING = Pattern.compile("[a-z_-]=[\"'\\w]");
 
@@ -69,7 +69,7 @@ final class Shortcodes {
             boolean command = closes(found)
                     ? opened.contains(found.group(2))
                     : closed.contains(found.group(2))
-                            || SETTING.matcher(found.group(3)).find();
+                            || SETTING.matcher(found.group(2) + found.group(3)).find();
             if (command) {
                 places.add(new int[] {found.start(), found.end()});
                 Arrays.fill(braced, found.start(), found.end(), COVER);
