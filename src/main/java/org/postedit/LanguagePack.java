@@ -3,6 +3,8 @@ package org.postedit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.postedit.analysis.Lexicons;
 import org.postedit.analysis.PlainTagger;
 import org.postedit.analysis.Tagger;
@@ -10,6 +12,7 @@ import org.postedit.checkers.BuiltInCheckers;
 import org.postedit.checkers.PhraseDetector;
 import org.postedit.engine.Linter;
 import org.postedit.finding.Confidence;
+import org.postedit.finding.RuleId;
 import org.postedit.languagetool.LanguageToolChecks;
 import org.postedit.languagetool.LanguageToolTagger;
 import org.postedit.languagetool.PatternCards;
@@ -17,6 +20,7 @@ import org.postedit.rule.CheckerDetector;
 import org.postedit.rule.Detector;
 import org.postedit.rule.RuleCard;
 import org.postedit.rule.RuleCatalog;
+import org.postedit.rule.RuleSelector;
 import org.postedit.settings.Profile;
 
 /**
@@ -26,8 +30,11 @@ import org.postedit.settings.Profile;
  * @param lexicons the word lists
  * @param linter the rules
  * @param notes what a reader of its reports should know
+ * @param rules our own rules that run
+ * @param languageTool whether LanguageTool's checks run too
  */
-record LanguagePack(Tagger tagger, Lexicons lexicons, Linter linter, List<String> notes) {
+record LanguagePack(
+        Tagger tagger, Lexicons lexicons, Linter linter, List<String> notes, Set<RuleId> rules, boolean languageTool) {
     private static final String ENGLISH = "en";
     private static final String ANY = "any";
 
@@ -49,10 +56,22 @@ record LanguagePack(Tagger tagger, Lexicons lexicons, Linter linter, List<String
         if (english) {
             detectors.add(new PatternCards(cards));
         }
-        if (english && profile != Profile.ARTIFACTS) {
+        boolean languageTool = english && profile != Profile.ARTIFACTS;
+        if (languageTool) {
             detectors.add(new LanguageToolChecks(language));
         }
-        return new LanguagePack(tagger, new Lexicons(ENGLISH), new Linter(detectors, least), notes);
+        Set<RuleId> rules = cards.stream().map(card -> card.rule().id()).collect(Collectors.toSet());
+        return new LanguagePack(
+                tagger, new Lexicons(ENGLISH), new Linter(detectors, least), notes, rules, languageTool);
+    }
+
+    /** Whether every rule that {@code selector} names runs. */
+    boolean runs(RuleSelector selector, RuleCatalog catalog) {
+        return (languageTool || !selector.mayNameLanguageTool())
+                && catalog.cards().stream()
+                        .map(RuleCard::rule)
+                        .filter(rule -> selector.matches(rule.id(), rule.category()))
+                        .allMatch(rule -> rules.contains(rule.id()));
     }
 
     /** Our own rules: a detector for each checker, and one for all cards of a kind. */

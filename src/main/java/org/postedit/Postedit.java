@@ -8,8 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.postedit.analysis.Analysis;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Source;
+import org.postedit.engine.Linted;
 import org.postedit.engine.Report;
+import org.postedit.engine.Wishes;
 import org.postedit.finding.Applicability;
+import org.postedit.finding.RuleId;
 import org.postedit.rule.RuleCatalog;
 import org.postedit.settings.Settings;
 
@@ -70,15 +73,37 @@ public final class Postedit {
         return catalog;
     }
 
-    /** What the rules find in {@code source}. */
+    /**
+     * What the rules find in {@code source}. What its comments or its side-car say to leave is kept apart; those that hide
+     * nothing are findings themselves.
+     */
     public Report lint(Source source) {
-        LanguagePack pack = packs.computeIfAbsent(
-                source.language(), language -> LanguagePack.of(language, settings.profile(), catalog));
-        List<Report> reports = ArticleReader.of(source.format()).readAll(source).stream()
+        LanguagePack pack = pack(source.language());
+        List<Linted> parts = ArticleReader.of(source.format()).readAll(source).stream()
                 .map(article -> pack.linter()
                         .lint(article, new Analysis(article, pack.tagger(), pack.lexicons()), pack.notes(), settings))
                 .toList();
-        return Report.joined(reports);
+        return new Suppressing(pack, catalog, new Wishes(settings)).apply(Linted.joined(parts));
+    }
+
+    /**
+     * Whether a rule runs on texts in {@code language} and is reported, under the settings that were chosen; so whether it
+     * says something that nothing of it is found.
+     */
+    public boolean runs(RuleId rule, String language) {
+        LanguagePack pack = pack(language);
+        Wishes wishes = new Wishes(settings);
+        return catalog.find(rule)
+                .map(card -> pack.rules().contains(rule)
+                        && wishes.include(rule, card.rule().category()))
+                // LanguageTool tells its categories with its findings only.
+                .orElse(pack.languageTool()
+                        && settings.select().isEmpty()
+                        && settings.ignore().isEmpty());
+    }
+
+    private LanguagePack pack(String code) {
+        return packs.computeIfAbsent(code, language -> LanguagePack.of(language, settings.profile(), catalog));
     }
 
     /**

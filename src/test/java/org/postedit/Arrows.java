@@ -22,6 +22,8 @@ final class Arrows extends ArchCondition<JavaClass> {
             Map.entry("languagetool", RULE_AND_BELOW),
             Map.entry("settings", Set.of("finding", "rule")),
             Map.entry("engine", Set.of("text", "finding", "document", "analysis", "rule", "settings")),
+            Map.entry("suppression", RULE_AND_BELOW),
+            Map.entry("baseline", Set.of("text", "finding", "document", "engine")),
             Map.entry("fix", Set.of("text", "finding")),
             Map.entry("output", Set.of("text", "finding", "document", "rule", "engine")),
             Map.entry("quality", Set.of(ROOT, "text", "finding", "document", "rule", "settings", "engine", "fix")),
@@ -38,6 +40,7 @@ final class Arrows extends ArchCondition<JavaClass> {
                             "settings",
                             "engine",
                             "fix",
+                            "suppression",
                             "output")),
             Map.entry(
                     "cli",
@@ -52,6 +55,7 @@ final class Arrows extends ArchCondition<JavaClass> {
                             "settings",
                             "engine",
                             "fix",
+                            "baseline",
                             "output",
                             "quality")));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postedit.engine.Report;
 import org.postedit.output.OutputFormat;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Shows what is broken in texts. */
 @Command(
         name = "check",
-        description = "Shows what translation broke, and what to make of it. Changes nothing.",
+        description = "Shows what translation broke, and what to make of it. Changes no text.",
         footer = {
             "",
             "Examples:",
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "  postedit check --profile artifacts translated/",
             "  postedit check --format html translated/ > report.html",
             "  postedit check --format sarif --output report.sarif translated/",
+            "  postedit check --baseline postedit-baseline.tsv translated/",
             "",
             "Exits with 0 where nothing is found, 1 where something is, 2 where a file",
             "cannot be read or written, 3 where Postedit itself fails."
@@ -60,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Writes the report to this file, whole or not at all. Default: standard output.")
     private @Nullable Path output;
 
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -72,12 +77,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        baseline.read();
         Outcome outcome = new Outcome(streams);
         List<Input> inputs = Inputs.find(paths, outcome);
-        Desk desk = new Desk(options, streams);
+        Desk desk = options.desk(streams);
         Texts texts = new Texts(inputs, streams, outcome);
-        Iterable<Report> reports = () -> texts.each(input -> Checked.of(desk.open(input)))
+        Iterable<Report> reports = () -> texts.each(input -> check(desk.open(input)))
                 .map(checked -> checked.told(outcome))
+                .flatMap(CheckCommand::withSideCar)
                 .iterator();
         if (output == null) {
             format.writer(desk.tool(inputs), desk.rules(inputs), streams.paint())
@@ -90,7 +97,24 @@ final class CheckCommand implements Callable<Integer> {
                     inputs,
                     outcome);
         }
+        baseline.prune(streams, outcome);
         return outcome.finish();
+    }
+
+    private Checked check(Job job) {
+        Report report = job.postedit().lint(job.source());
+        return new Checked(baseline.setApart(report, job.postedit()), job.inForce());
+    }
+
+    /** A side-car is shown as a file of its own where something is wrong with it. */
+    private static Stream<Report> withSideCar(Report report) {
+        return Stream.concat(
+                Stream.of(report),
+                report
+                        .beside()
+                        .filter(beside ->
+                                !beside.findings().isEmpty() || !beside.known().isEmpty())
+                        .stream());
     }
 
     private static void writeTo(
@@ -114,9 +138,6 @@ final class CheckCommand implements Callable<Integer> {
      * @param inForce the settings that held
      */
     private record Checked(Report report, InForce inForce) {
-        static Checked of(Job job) {
-            return new Checked(job.postedit().lint(job.source()), job.inForce());
-        }
 
         Report told(Outcome outcome) {
             outcome.add(report, inForce);

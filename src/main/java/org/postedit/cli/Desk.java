@@ -27,7 +27,8 @@ import org.postedit.settings.SettingsSearch;
 
 /** Opens texts, each with the linter for the settings that hold for it; what linters have in common is loaded once. */
 final class Desk {
-    private final EngineOptions options;
+    private final RuleOptions options;
+    private final List<Choice> said;
     private final Streams streams;
     private final SettingsSearch search = new SettingsSearch();
     private final Map<Settings, Postedit> linters = new HashMap<>();
@@ -37,8 +38,10 @@ final class Desk {
     /** What is dear to load. */
     private record Load(Profile profile, List<RuleCard> cards) {}
 
-    Desk(EngineOptions options, Streams streams) {
+    /** A desk for texts under {@code options}; what was {@code said} has more weight than any file. */
+    Desk(RuleOptions options, List<Choice> said, Streams streams) {
         this.options = options;
+        this.said = List.copyOf(said);
         this.streams = streams;
     }
 
@@ -61,7 +64,7 @@ final class Desk {
         file(input)
                 .map(file -> input.path().map(file::choicesFor).orElse(file.choices()))
                 .ifPresent(choices::addAll);
-        choices.addAll(options.choices());
+        choices.addAll(said);
         return InForce.of(choices);
     }
 

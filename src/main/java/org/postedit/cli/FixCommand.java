@@ -3,9 +3,9 @@ package org.postedit.cli;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.postedit.Repair;
 import org.postedit.document.Source;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "fix",
         description = {
             "Repairs what can be repaired without changing what is said, and prints the repaired text.",
-            "The file itself stays as it is unless you say --in-place."
+            "The file itself stays as it is unless you say --in-place. What a comment",
+            "“postedit-ignore” or the file NAME.postedit-ignore says to leave is left."
         },
         footer = {
             "",
@@ -72,7 +73,7 @@ final class FixCommand implements Callable<Integer> {
         }
         Outcome outcome = new Outcome(streams);
         List<Input> inputs = Inputs.find(paths, outcome);
-        Desk desk = new Desk(options, streams);
+        Desk desk = options.desk(streams);
         Applicability least = unsafe ? Applicability.UNSAFE : Applicability.SAFE;
         Iterator<Fixed> texts = new Texts(inputs, streams, outcome)
                 .each(input -> Fixed.of(input, desk.open(input), least))
@@ -101,7 +102,7 @@ final class FixCommand implements Callable<Integer> {
 
     private void deliver(Input input, Source source, Repair repair, Outcome outcome) throws IOException {
         if (target.inPlace) {
-            writeBack(input.path().orElseThrow(), source, repair, outcome);
+            writeBack(input, source, repair, outcome);
             return;
         }
         if (target.diff) {
@@ -109,6 +110,9 @@ final class FixCommand implements Callable<Integer> {
             return;
         }
         streams.out().write(repair.source().text());
+        changedSideCar(source, repair)
+                .ifPresent(
+                        changed -> streams.say(changed.name() + ": --in-place drops the entries that ignore nothing"));
         streams.say(summary(source, repair));
     }
 
@@ -120,20 +124,38 @@ final class FixCommand implements Callable<Integer> {
         }
         try {
             streams.write(patch, source.charset());
+            Optional<Source> sideCar = changedSideCar(source, repair);
+            if (sideCar.isPresent()) {
+                Source before = source.sideCar().orElseThrow();
+                streams.write(UnifiedDiff.of(before, sideCar.get().text()), before.charset());
+            }
             streams.say(summary(source, repair));
         } catch (CharacterCodingException e) {
             outcome.refuse(unwritable(source));
         }
     }
 
-    private void writeBack(Path path, Source source, Repair repair, Outcome outcome) {
+    private static Optional<Source> changedSideCar(Source source, Repair repair) {
+        return repair.source().sideCar().filter(after -> !Optional.of(after).equals(source.sideCar()));
+    }
+
+    private void writeBack(Input input, Source source, Repair repair, Outcome outcome) {
         if (!repair.left().isComplete()) {
             outcome.refuse(source.name() + ": left as it was");
             return;
         }
         try {
             if (!repair.source().text().equals(source.text())) {
-                TextFile.replace(path, source, repair.source().text());
+                TextFile.replace(
+                        input.path().orElseThrow(), source, repair.source().text());
+            }
+            Optional<Source> sideCar = changedSideCar(source, repair);
+            if (sideCar.isPresent()) {
+                TextFile.replace(
+                        input.sideCar().orElseThrow(),
+                        source.sideCar().orElseThrow(),
+                        sideCar.get().text());
+                streams.say(sideCar.get().name() + ": without the entries that ignore nothing");
             }
             streams.say(summary(source, repair));
         } catch (CharacterCodingException e) {
@@ -151,7 +173,9 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private static String summary(Source source, Repair repair) {
-        return source.name() + ": " + Counted.of(repair.mended().size(), "repair") + ", "
-                + Counted.of(repair.left().findings().size(), "issue") + " left";
+        int left = repair.left().findings().size()
+                + repair.left().beside().map(beside -> beside.findings().size()).orElse(0);
+        return source.name() + ": " + Counted.of(repair.mended().size(), "repair") + ", " + Counted.of(left, "issue")
+                + " left";
     }
 }

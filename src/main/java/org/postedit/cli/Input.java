@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.document.SourceFile;
 import org.postedit.document.SourceHints;
@@ -17,6 +18,9 @@ import org.postedit.document.UnreadableSourceException;
  * @param path the file; empty for standard input
  */
 record Input(String name, Optional<Path> path) {
+    /** What the name of a side-car has behind that of its text. */
+    private static final String SIDE_CAR = ".postedit-ignore";
+
     static final Input STANDARD_INPUT = new Input("<stdin>", Optional.empty());
 
     static Input of(Path path) {
@@ -34,8 +38,20 @@ record Input(String name, Optional<Path> path) {
     }
 
     Source read(InputStream standardInput, SourceHints hints) throws UnreadableSourceException {
-        return path.isPresent()
-                ? SourceFile.read(path.get(), name, hints)
-                : SourceFile.readStream(standardInput, name, hints);
+        if (path.isEmpty()) {
+            return SourceFile.readStream(standardInput, name, hints);
+        }
+        Source source = SourceFile.read(path.get(), name, hints);
+        Path sideCar = sideCar().orElseThrow();
+        if (!Files.exists(sideCar)) {
+            return source;
+        }
+        SourceHints plain = new SourceHints(Optional.of(Format.PLAIN), Optional.of(source.language()));
+        return source.withSideCar(SourceFile.read(sideCar, name + SIDE_CAR, plain));
+    }
+
+    /** The file that says what to leave in this one, whether it is there or not; empty for standard input. */
+    Optional<Path> sideCar() {
+        return path.map(text -> text.resolveSibling(text.getFileName() + SIDE_CAR));
     }
 }

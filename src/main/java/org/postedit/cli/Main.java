@@ -75,6 +75,7 @@ public final class Main {
         CommandLine line = new CommandLine(new PosteditCommand())
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new FixCommand(streams))
+                .addSubcommand(new BaselineCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new SettingsCommand(streams))
                 .addSubcommand(rules);

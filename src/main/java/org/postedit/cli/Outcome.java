@@ -2,9 +2,11 @@ package org.postedit.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
@@ -66,20 +68,22 @@ final class Outcome {
     void add(Report report, InForce inForce) {
         tell(report);
         Settings settings = inForce.settings();
+        List<Finding> findings = Stream.concat(Stream.of(report), report.beside().stream())
+                .flatMap(part -> part.findings().stream())
+                .toList();
         boolean counted = settings.maxWarnings().isPresent() && settings.failOn() != FailOn.NEVER;
-        if (report.findings().stream()
+        if (findings.stream()
                 .filter(finding -> !counted || finding.severity() != Severity.WARNING)
                 .anyMatch(finding -> settings.failOn().reaches(finding.severity()))) {
             raise(ExitCode.FINDINGS);
         }
         if (counted) {
+            long number = findings.stream()
+                    .filter(finding -> finding.severity() == Severity.WARNING)
+                    .count();
             warnings.merge(
                     String.join(", ", inForce.origins(Key.MAX_WARNINGS)),
-                    new Warnings(
-                            report.findings().stream()
-                                    .filter(Outcome::isWarning)
-                                    .count(),
-                            settings.maxWarnings().getAsInt()),
+                    new Warnings(number, settings.maxWarnings().getAsInt()),
                     Warnings::plus);
         }
     }
@@ -98,10 +102,6 @@ final class Outcome {
             raise(ExitCode.INTERNAL);
         }
         report.notes().stream().filter(said::add).forEach(streams::say);
-    }
-
-    private static boolean isWarning(Finding finding) {
-        return finding.severity() == Severity.WARNING;
     }
 
     private void raise(int code) {

@@ -23,6 +23,6 @@ import picocli.CommandLine.ScopeType;
 final class PosteditCommand implements Runnable {
     @Override
     public void run() {
-        throw new UsageException("which command? check, fix, explain or rules");
+        throw new UsageException("which command? check, fix, baseline, explain or rules");
     }
 }

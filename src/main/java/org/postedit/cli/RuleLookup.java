@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.postedit.checkers.BuiltInCheckers;
+import org.postedit.finding.Category;
 import org.postedit.finding.RuleId;
 import org.postedit.rule.JavaDefinition;
 import org.postedit.rule.RuleCard;
@@ -81,7 +82,8 @@ final class RuleLookup {
     }
 
     private static void requireDefinition(RuleCard card) {
-        if (card.definition() instanceof JavaDefinition
+        if (card.rule().category() != Category.SUPPRESSION
+                && card.definition() instanceof JavaDefinition
                 && BuiltInCheckers.find(card.rule().id()).isEmpty()) {
             throw new UsageException(card.path() + ": no definition block, and no checker is called “"
                     + card.rule().id() + "”");

@@ -43,7 +43,7 @@ final class SettingsCommand implements Callable<Integer> {
         }
         // A folder's own settings are those of a text in it.
         Input input = Input.of(Files.isDirectory(file) ? file.resolve("*") : file);
-        InForce inForce = new Desk(options, streams).inForce(input);
+        InForce inForce = options.desk(streams).inForce(input);
         int width = List.of(Key.values()).stream()
                 .mapToInt(key -> key.shown(inForce.settings()).length())
                 .filter(length -> length <= 40)

@@ -26,4 +26,12 @@ public interface ArticleReader {
     default List<Article> readAll(Source source) {
         return List.of(read(source));
     }
+
+    /**
+     * The comments of {@code source} whose text begins with {@code word}, in their order: comments as this reader understands
+     * them, not what looks like one inside code, a script or a value. None where the format has no comments.
+     */
+    default List<Comment> comments(Source source, String word) {
+        return List.of();
+    }
 }

@@ -1,7 +1,9 @@
 package org.postedit.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.postedit.analysis.Analysis;
 import org.postedit.document.Article;
 import org.postedit.document.Source;
@@ -32,15 +34,16 @@ public final class Linter {
      * <p>A detector that fails is named in it; what the others find stays. A rule that {@code settings} leave out has no say
      * in what is reported of others.
      */
-    public Report lint(Article article, Analysis analysis, List<String> notes, Settings settings) {
+    public Linted lint(Article article, Analysis analysis, List<String> notes, Settings settings) {
         Projection projection = new Projection(article, new SentencePrints(analysis));
         List<Candidate> candidates = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         List<String> told = new ArrayList<>(notes);
+        boolean partly = false;
         for (Detector detector : detectors) {
             try {
                 detector.detect(analysis).stream().map(projection::project).forEach(candidates::add);
-                told.addAll(detector.notes(analysis));
+                partly |= told.addAll(detector.notes(analysis));
             } catch (DetectorException e) {
                 failures.add(new Failure(detector.name(), String.valueOf(e.getMessage())));
             } catch (RuntimeException | StackOverflowError e) {
@@ -55,13 +58,18 @@ public final class Linter {
         }
         List<Finding> findings =
                 left.stream().map(Candidate::finding).sorted(Finding.BY_PLACE).toList();
-        return new Report(source, findings, failures, told);
+        Set<Finding> shown = new HashSet<>(findings);
+        List<Finding> leftOut = candidates.stream()
+                .map(Candidate::finding)
+                .filter(finding -> !shown.contains(finding))
+                .toList();
+        Report report = new Report(source, findings, failures, told);
+        return new Linted(report, leftOut, failures.isEmpty() && !partly);
     }
 
     private List<Stage> stages(Settings settings, Source source) {
         return List.of(
-                new SelectionStage(settings.select(), settings.ignore()),
-                new SeverityStage(settings.severities()),
+                new Wishes(settings),
                 KnownWordsStage.of(settings, source.text()),
                 new ConfidenceStage(least),
                 new OnePerPlace());

@@ -35,7 +35,9 @@ public enum Category {
     /** LanguageTool's style and register checks. */
     STYLE,
     /** LanguageTool's locale checks. */
-    LOCALE;
+    LOCALE,
+    /** What a person wrote to keep other findings away: an ignore comment that does nothing. */
+    SUPPRESSION;
 
     /** The name used in ids, folders and reports, such as {@code quotation}. */
     public String label() {

@@ -46,4 +46,9 @@ public record Finding(
     public Finding withSeverity(Severity other) {
         return new Finding(rule, category, mqm, other, confidence, range, message, fixes, related, fingerprint);
     }
+
+    /** The same finding with other ways to mend it. */
+    public Finding withFixes(List<Fix> others) {
+        return new Finding(rule, category, mqm, severity, confidence, range, message, others, related, fingerprint);
+    }
 }

@@ -29,4 +29,9 @@ public record Fix(String title, Applicability applicability, List<Edit> edits) {
             }
         }
     }
+
+    /** The same fix, for a person to make. */
+    public Fix displayOnly() {
+        return new Fix(title, Applicability.DISPLAY_ONLY, edits);
+    }
 }

@@ -7,6 +7,7 @@ import org.postedit.engine.Report;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Fix;
+import org.postedit.finding.Suppressed;
 import org.postedit.text.LineIndex;
 import org.postedit.text.SourceRange;
 
@@ -31,13 +32,43 @@ final class ReportJson {
         json.writeArrayFieldStart("findings");
         LineIndex lines = new LineIndex(report.source().text());
         for (Finding finding : report.findings()) {
+            json.writeStartObject();
             write(finding, report.source().text(), lines, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        writeSuppressed(report, lines, json);
+        writeKnown(report, lines, json);
+    }
+
+    private static void writeSuppressed(Report report, LineIndex lines, JsonGenerator json) throws IOException {
+        if (report.suppressed().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suppressed");
+        for (Suppressed suppressed : report.suppressed()) {
+            json.writeStartObject();
+            write(suppressed.finding(), report.source().text(), lines, json);
+            json.writeStringField("reason", suppressed.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeKnown(Report report, LineIndex lines, JsonGenerator json) throws IOException {
+        if (report.known().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("known");
+        for (Finding finding : report.known()) {
+            json.writeStartObject();
+            write(finding, report.source().text(), lines, json);
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     private static void write(Finding finding, String text, LineIndex lines, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         json.writeStringField("rule", finding.rule().value());
         json.writeStringField("category", finding.category().label());
         json.writeStringField("severity", finding.severity().label());
@@ -63,7 +94,6 @@ final class ReportJson {
             }
             json.writeEndArray();
         }
-        json.writeEndObject();
     }
 
     private static void write(Fix fix, JsonGenerator json) throws IOException {

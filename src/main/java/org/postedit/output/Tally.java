@@ -3,6 +3,7 @@ package org.postedit.output;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
@@ -15,9 +16,13 @@ final class Tally {
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     private final Map<Applicability, Integer> byFix = new EnumMap<>(Applicability.class);
     private int files;
+    private int suppressed;
+    private int known;
 
     void add(Report report) {
         files++;
+        suppressed += report.suppressed().size();
+        known += report.known().size();
         for (Finding finding : report.findings()) {
             bySeverity.merge(finding.severity(), 1, Integer::sum);
             finding.fixes().stream()
@@ -33,7 +38,7 @@ final class Tally {
             return "nothing was checked";
         }
         if (findings == 0) {
-            return "no issues in " + Counted.of(files, "file");
+            return "no issues in " + Counted.of(files, "file") + apart();
         }
         List<String> parts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
@@ -42,7 +47,20 @@ final class Tally {
                 parts.add(Counted.of(number, severity.label()));
             }
         }
-        return Counted.of(findings, "issue") + " in " + Counted.of(files, "file") + ": " + String.join(", ", parts);
+        return Counted.of(findings, "issue") + " in " + Counted.of(files, "file") + ": " + String.join(", ", parts)
+                + apart();
+    }
+
+    /** What was found and is not shown. */
+    private String apart() {
+        List<String> parts = new ArrayList<>();
+        if (suppressed > 0) {
+            parts.add(String.format(Locale.ROOT, "%,d suppressed", suppressed));
+        }
+        if (known > 0) {
+            parts.add(String.format(Locale.ROOT, "%,d in the baseline", known));
+        }
+        return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
     }
 
     /** What {@code postedit fix} would do; empty where it would do nothing. */

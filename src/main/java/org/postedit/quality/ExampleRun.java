@@ -10,6 +10,7 @@ import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
+import org.postedit.finding.Category;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
 import org.postedit.fix.FixApplier;
@@ -38,6 +39,7 @@ public final class ExampleRun {
     public Optional<String> fault(RuleCard card, Example example) {
         Source bare = source(card, card.path() + ":" + example.line(), example.text());
         return Arrays.stream(Staging.values())
+                .filter(staging -> staging.holds(bare))
                 .flatMap(staging -> fault(card, example, bare, staging).stream())
                 .findFirst();
     }
@@ -76,11 +78,11 @@ public final class ExampleRun {
         }
         Applicability given = finding.fixes().get(0).applicability();
         Applicability allowed = allowed(card, finding);
-        boolean plain = staged.source().format() == Format.PLAIN;
-        if (given != allowed && (plain || given.compareTo(allowed) > 0)) {
+        boolean asWritten = staged.isAsWritten();
+        if (given != allowed && (asWritten || given.compareTo(allowed) > 0)) {
             return Optional.of(staged.shown("should have a fix that is " + allowed + ", not " + given, at));
         }
-        if (!plain && given == Applicability.DISPLAY_ONLY) {
+        if (!asWritten && given == Applicability.DISPLAY_ONLY) {
             // A repair from one paragraph to the next would break a tag.
             return Optional.empty();
         }
@@ -90,7 +92,7 @@ public final class ExampleRun {
         Staged after = new Staged(
                 source(card, staged.source().name(), example.repaired().get()), staged.staging());
         if (!prose(repaired).equals(prose(after.source()))
-                || (plain && !repaired.text().equals(after.source().text()))) {
+                || (asWritten && !repaired.text().equals(after.source().text()))) {
             return Optional.of(
                     staged.shown("should become\n" + after.source().text() + "\nnot\n" + repaired.text(), at));
         }
@@ -119,7 +121,9 @@ public final class ExampleRun {
 
     private static Source source(RuleCard card, String name, String text) {
         String language = card.rule().language();
-        Source source = Source.plain(name, text);
+        // What is said of comments needs a format that has some.
+        Format format = card.rule().category() == Category.SUPPRESSION ? Format.MARKDOWN : Format.PLAIN;
+        Source source = new Source(name, text, format, Source.DEFAULT_LANGUAGE);
         return language.equals("any") || language.equals("en")
                 ? source
                 : new Source(source.name(), source.text(), source.format(), language);

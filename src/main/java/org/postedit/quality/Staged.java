@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
-import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.text.ProseRange;
 import org.postedit.text.SourceRange;
@@ -17,7 +16,7 @@ final class Staged {
 
     Staged(Source example, Staging staging) {
         this.staging = staging;
-        this.bare = ArticleReader.of(Format.PLAIN).read(example);
+        this.bare = ArticleReader.of(example.format()).read(example);
         Source staged = staging.stage(example);
         this.article = ArticleReader.of(staged.format()).read(staged);
     }
@@ -28,6 +27,11 @@ final class Staged {
 
     Source source() {
         return article.source();
+    }
+
+    /** Whether it is marked up as in the card. */
+    boolean isAsWritten() {
+        return source().format() == bare.source().format();
     }
 
     /** Whether a reader sees the example as it was. */

@@ -38,6 +38,11 @@ enum Staging {
         this.before = before;
     }
 
+    /** Whether an example can be staged so; one that needs markup of its own stands bare. */
+    boolean holds(Source example) {
+        return this == BARE || example.format() == Format.PLAIN;
+    }
+
     /** The text of an example in its staging. */
     Source stage(Source example) {
         String text = example.text();
@@ -47,7 +52,7 @@ enum Staging {
             case IN_HTML -> blocks(example, Staging::element, "\n");
             case IN_MARKDOWN -> blocks(example, Staging::markdown, "\n\n");
         };
-        return new Source(example.name() + label, staged, format, example.language());
+        return new Source(example.name() + label, staged, this == BARE ? example.format() : format, example.language());
     }
 
     private static String blocks(Source example, Function<Piece, String> written, String between) {

@@ -55,6 +55,15 @@ public final class RuleSelector {
         return expression.equals(category.label()) || glob.matcher(id.value()).matches();
     }
 
+    /** Whether it may name checks of LanguageTool, whose ids are not known here. */
+    public boolean mayNameLanguageTool() {
+        int wildcard = expression.replace('?', '*').indexOf('*');
+        String start = wildcard < 0 ? expression : expression.substring(0, wildcard);
+        return categories().contains(expression)
+                || start.startsWith(LANGUAGE_TOOL)
+                || (wildcard >= 0 && LANGUAGE_TOOL.startsWith(start));
+    }
+
     private static List<String> categories() {
         return Arrays.stream(Category.values()).map(Category::label).toList();
     }

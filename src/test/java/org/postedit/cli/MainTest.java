@@ -175,13 +175,16 @@ class MainTest {
                 "check --format xml a.txt      | “xml” is none of text, json, html, jsonl, sarif",
                 "check --fail-on all a.txt     | “all” is none of error, warning, suggestion, never",
                 "check --language e a.txt      | “e” is not the code of a language, such as en-US",
+                "check --prune a.txt           | --prune needs a --baseline",
+                "check --baseline no.tsv a.txt | no.tsv: no such file; “postedit baseline” writes one",
+                "baseline -                    | standard input has no path to be known by",
                 "fix --in-place -              | standard input cannot be repaired in place",
                 "fix --in-place --diff a.txt   | mutually exclusive",
                 "explain punctuation/closing-mark | no rule “punctuation/closing-mark”",
                 "explain stop-after-closing-mark | did you mean “punctuation/stop-after-closing-mark”?",
                 "rules test missing.md --corpus . | missing.md: no such file",
                 "explain a b                   | one word too many: “b”",
-                "rules test a/b                | Missing required option: '--corpus",
+                "rules test a/b                | no rule “a/b”; “postedit rules” lists them",
             })
     void tellsWhatIsWrongWithACommand(String arguments, String message) {
         Run run = Run.of("", arguments.split(" "));
@@ -195,12 +198,20 @@ class MainTest {
     @Test
     void asksForACommand() {
         Run run = Run.of("");
-        assertTrue(run.err().contains("which command? check, fix, explain or rules"));
+        assertTrue(run.err().contains("which command? check, fix, baseline, explain or rules"));
         assertEquals(2, run.code());
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "check --help", "fix --help", "explain --help", "rules --help", "rules test --help"})
+    @CsvSource({
+        "--help",
+        "check --help",
+        "fix --help",
+        "baseline --help",
+        "explain --help",
+        "rules --help",
+        "rules test --help"
+    })
     void helpsWithinEightyColumns(String arguments) {
         Run run = Run.of("", arguments.split(" "));
         assertTrue(run.out().startsWith("Usage: postedit"), run.out());
@@ -347,6 +358,82 @@ class MainTest {
     @Test
     void keepsControlCharactersOfANameFromTheTerminal() {
         assertTrue(check("\u001B[31m.txt").err().contains("<U+001B>[31m.txt: no such file"));
+    }
+
+    @Test
+    void findsTheFileThatSaysWhatToLeave() throws IOException {
+        String file = write("a.txt", FAULTY);
+        String sideCar = write("a.txt.postedit-ignore", RULE + ": why\n  winter.” . The\nnumber: why\n");
+        Run run = check(file);
+        assertTrue(run.out().contains(sideCar + ":3:1: warning[suppression/malformed]"), run.out());
+        assertTrue(run.out().contains("1 issue in 2 files: 1 warning; 1 suppressed\n"), run.out());
+        assertEquals(1, run.code());
+    }
+
+    @Test
+    void dropsUnusedEntriesInPlaceAlone() throws IOException {
+        String file = write("a.txt", CLEAN);
+        Path sideCar = Path.of(write("a.txt.postedit-ignore", "# left\nnumber/torn-time: why\n  stores\n"));
+        assertEquals(CLEAN, fix(file).out());
+        assertTrue(fix("--diff", file).out().contains("-number/torn-time: why\n"));
+        assertTrue(Files.readString(sideCar).contains("torn-time"));
+        assertEquals(0, fix("--in-place", file).code());
+        assertEquals("# left\n", Files.readString(sideCar));
+    }
+
+    @Test
+    void showsOnlyWhatIsNotInTheBaseline() throws IOException {
+        String file = write("deep/a.txt", FAULTY);
+        String baseline = folder.resolve("known.tsv").toString();
+        assertEquals(
+                new Run(0, "", "postedit: " + baseline + ": 1 issue of 1 file\n"),
+                command("baseline", "--baseline", baseline, file));
+        assertTrue(Files.readString(Path.of(baseline)).contains("\ndeep/a.txt\t" + RULE + "\t"));
+        Run known = check("--baseline", baseline, file);
+        assertEquals(new Run(0, "no issues in 1 file; 1 in the baseline\n", ""), known);
+        write("deep/a.txt", "It rained.\n\n" + FAULTY + "\n\n" + FAULTY);
+        Run fresh = check("--baseline", baseline, "--format", "json", file);
+        JsonNode report = new ObjectMapper().readTree(fresh.out());
+        assertEquals(1, fresh.code());
+        assertEquals(RULE, report.at("/files/0/known/0/rule").asText());
+        assertEquals(
+                RULE,
+                report.at("/files/0/findings").findValuesAsText("rule").stream()
+                        .filter(RULE::equals)
+                        .reduce("", String::concat));
+    }
+
+    @Test
+    void prunesWhatIsDeadInTheFilesThatAreChecked() throws IOException {
+        String a = write("a.txt", FAULTY);
+        String b = write("b.txt", FAULTY);
+        Path baseline = folder.resolve("known.tsv");
+        command("baseline", "--baseline", baseline.toString(), a, b);
+        String whole = Files.readString(baseline);
+        write("a.txt", CLEAN);
+        write("b.txt", CLEAN);
+        check("--baseline", baseline.toString(), a);
+        assertEquals(whole, Files.readString(baseline));
+        check("--baseline", baseline.toString(), "--prune", a);
+        assertEquals(whole.replaceAll("(?m)^a\\.txt.*\\n", ""), Files.readString(baseline));
+    }
+
+    @Test
+    void writesNoBaselineOfTextsThatCannotBeRead() throws IOException {
+        Path baseline = folder.resolve("known.tsv");
+        Run run = command("baseline", "--baseline", baseline.toString(), write("a.txt", FAULTY), "missing.txt");
+        assertTrue(run.err().endsWith(baseline + ": not written\n"), run.err());
+        assertEquals(2, run.code());
+        assertFalse(Files.exists(baseline));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x y, 2", "a.txt\tquotation\t0123456789abcdef, 2", "a.txt\tquotation/split\tabc, 2"})
+    void namesTheLineOfABrokenBaseline(String line, int number) throws IOException {
+        String baseline = write("known.tsv", "# known\n" + line + "\n");
+        Run run = check("--baseline", baseline, write("a.txt", CLEAN));
+        assertTrue(run.err().startsWith("postedit: " + baseline + ":" + number + ": "), run.err());
+        assertEquals(2, run.code());
     }
 
     private Run check(String... arguments) {

@@ -86,7 +86,9 @@ class LinterTest {
     private static Report lint(Confidence least, Detector... detectors) {
         Article article = new PlainReader().read(Source.plain("t", "A bc d"));
         Analysis analysis = new Analysis(article, new PlainTagger("en"), new Lexicons("en"));
-        return new Linter(List.of(detectors), least).lint(article, analysis, List.of(), Settings.defaults());
+        return new Linter(List.of(detectors), least)
+                .lint(article, analysis, List.of(), Settings.defaults())
+                .report();
     }
 
     private record Failing() implements Detector {

@@ -36,7 +36,8 @@ class SettingsStagesTest {
         "quotation, quotation, ''"
     })
     void reportWhatIsSelectedAndNotIgnored(String select, String ignore, String left) throws Exception {
-        Stage stage = new SelectionStage(selectors(select), selectors(ignore));
+        Stage stage =
+                new Wishes(Settings.defaults().selecting(selectors(select)).ignoring(selectors(ignore)));
         List<Candidate> candidates = List.of(of(SPLIT, Category.QUOTATION), of(DOUBLED, Category.DUPLICATION));
         assertEquals(
                 left,
@@ -49,10 +50,11 @@ class SettingsStagesTest {
 
     @Test
     void letTheLastLineSayHowBadAFindingIs() throws Exception {
-        Stage stage = new SeverityStage(List.of(
-                new SeverityChoice(selectors("quotation").get(0), Severity.ERROR),
-                new SeverityChoice(selectors(SPLIT).get(0), Severity.SUGGESTION),
-                new SeverityChoice(selectors("duplication").get(0), Severity.ERROR)));
+        Stage stage = new Wishes(Settings.defaults()
+                .withSeverities(List.of(
+                        new SeverityChoice(selectors("quotation").get(0), Severity.ERROR),
+                        new SeverityChoice(selectors(SPLIT).get(0), Severity.SUGGESTION),
+                        new SeverityChoice(selectors("duplication").get(0), Severity.ERROR))));
         assertEquals(
                 List.of(Severity.SUGGESTION, Severity.ERROR),
                 stage.apply(List.of(of(SPLIT, Category.QUOTATION), of(DOUBLED, Category.DUPLICATION))).stream()

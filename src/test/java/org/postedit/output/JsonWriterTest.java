@@ -17,6 +17,7 @@ import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
+import org.postedit.finding.Suppressed;
 import org.postedit.text.SourceRange;
 
 class JsonWriterTest {
@@ -43,6 +44,21 @@ class JsonWriterTest {
                      "related": [{"start": 0, "end": 3}]}]}]}
                 """);
         assertEquals(expected, JSON.readTree(write(TOOL, Samples.report(text, finding))));
+    }
+
+    @Test
+    void keepsWhatIsSuppressedOrKnownApartFromTheFindings() throws IOException {
+        Finding finding = Samples.finding("a b", "b");
+        Report report = Samples.report("a b", finding)
+                .withSuppressed(List.of(new Suppressed(finding, "why", true)))
+                .withKnown(List.of(finding));
+        JsonNode file = JSON.readTree(write(TOOL, report)).at("/files/0");
+        assertEquals(1, file.at("/findings").size());
+        assertEquals(file.at("/findings"), file.at("/known"));
+        assertEquals("why", file.at("/suppressed/0/reason").asText());
+        assertEquals("b", file.at("/suppressed/0/text").asText());
+        JsonNode plain = JSON.readTree(write(TOOL, Samples.report("a b"))).at("/files/0");
+        assertFalse(plain.has("suppressed") || plain.has("known"));
     }
 
     @Test

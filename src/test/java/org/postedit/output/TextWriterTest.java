@@ -11,6 +11,7 @@ import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
+import org.postedit.finding.Suppressed;
 import org.postedit.text.SourceRange;
 
 class TextWriterTest {
@@ -37,6 +38,15 @@ class TextWriterTest {
     @Test
     void saysThatNothingWasFound() throws IOException {
         assertEquals("no issues in 2 files\n", write(Samples.report("a"), Samples.report("b")));
+    }
+
+    @Test
+    void countsWhatIsSuppressedOrKnown() throws IOException {
+        Finding finding = Samples.finding("a b", "b");
+        Report left = Samples.report("a b").withSuppressed(List.of(new Suppressed(finding, "why", true)));
+        Report known = Samples.report("a b").withKnown(List.of(finding, finding));
+        assertEquals("no issues in 2 files; 1 suppressed, 2 in the baseline\n", write(left, known));
+        assertEquals("no issues in 1 file; 2 in the baseline\n", write(known));
     }
 
     @Test

@@ -48,6 +48,10 @@ final class Elements {
     private static final Set<String> LINES =
             Set.of("br", "hr", "button", "label", "legend", "summary", "dt", "dd", "figcaption");
 
+    /** Whoever writes a page takes each for one thing, with all that is in it. */
+    private static final Set<String> ONE_THING =
+            Set.of("p", "li", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure");
+
     private Elements() {}
 
     static boolean isHidden(Element element) {
@@ -62,6 +66,19 @@ final class Elements {
     static boolean isLine(Element element) {
         boolean shown = !UNSEEN.contains(element.normalName());
         return shown && (element.isBlock() || LINES.contains(element.normalName()));
+    }
+
+    /** Whether its author takes it for one block, such as an item of a list. */
+    static boolean isBlock(Element element) {
+        return HEADINGS.contains(element.normalName()) || ONE_THING.contains(element.normalName());
+    }
+
+    /** Whether a visitor of the page sees it, though it holds no prose: a listing, a picture, a film. */
+    static boolean isSeen(Element element) {
+        return element.normalName().equals("img")
+                || (NO_PROSE.contains(element.normalName())
+                        && !UNSEEN.contains(element.normalName())
+                        && !element.hasAttr("hidden"));
     }
 
     static Block.Kind kind(Element element) {

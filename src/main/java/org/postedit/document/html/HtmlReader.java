@@ -14,7 +14,9 @@ import org.postedit.document.ArticleBuilder;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Assembly;
 import org.postedit.document.Block;
+import org.postedit.document.Comment;
 import org.postedit.document.Escaping;
+import org.postedit.document.Outline;
 import org.postedit.document.Piece;
 import org.postedit.document.Source;
 
@@ -48,6 +50,16 @@ public final class HtmlReader implements ArticleReader {
         return asides.blocks().isEmpty() ? List.of(body) : List.of(body, asides);
     }
 
+    @Override
+    public List<Comment> comments(Source source, String word) {
+        Document page = parse(source);
+        Outline outline = new Outline(source.text());
+        HtmlOutline.add(page, 0, outline);
+        outline.lines(Pieces.of(page, Locale.forLanguageTag(source.language())));
+        asidePieces(page).forEach(piece -> outline.line(piece.start(), piece.end()));
+        return outline.comments(word);
+    }
+
     private static Document parse(Source source) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         return parser.parseInput(source.text(), "");
@@ -62,6 +74,15 @@ public final class HtmlReader implements ArticleReader {
     }
 
     private static Article asides(Source source, Document page) {
+        List<Piece> lines = new ArrayList<>();
+        asidePieces(page).forEach(piece -> {
+            lines.add(Piece.edge(piece.start()));
+            lines.add(piece);
+        });
+        return assembly(source).of(lines, Escaping.VALUE);
+    }
+
+    private static List<Piece> asidePieces(Document page) {
         List<Piece> asides = new ArrayList<>();
         for (Element element : page.getAllElements()) {
             if (element.normalName().equals("title")) {
@@ -74,15 +95,10 @@ public final class HtmlReader implements ArticleReader {
                 asides.add(attribute(element, "title"));
             }
         }
-        List<Piece> lines = new ArrayList<>();
-        asides.stream()
+        return asides.stream()
                 .filter(piece -> SPACES.split(piece.decoded().strip()).length >= FEWEST_WORDS)
                 .sorted(Comparator.comparingInt(Piece::start))
-                .forEach(piece -> {
-                    lines.add(Piece.edge(piece.start()));
-                    lines.add(piece);
-                });
-        return assembly(source).of(lines, Escaping.VALUE);
+                .toList();
     }
 
     private static Piece attribute(Element element, String name) {

@@ -107,7 +107,8 @@ final class Pieces implements NodeFilter {
         return node instanceof Element element ? Elements.kind(element) : Block.Kind.PARAGRAPH;
     }
 
-    private static int end(Element element) {
+    /** Where an element ends, with all that is in it. */
+    static int end(Element element) {
         Range range = element.endSourceRange();
         return range.isTracked() ? Math.max(range.endPos(), lastEnd(element)) : lastEnd(element);
     }

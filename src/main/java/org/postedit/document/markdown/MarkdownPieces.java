@@ -224,12 +224,14 @@ final class MarkdownPieces extends AbstractVisitor {
         add(Piece.text(from, piece.end(), decoded.substring(read), piece.kind()));
     }
 
-    private static int start(Node node) {
+    /** Where a node begins; {@link #NOWHERE} where the parser does not tell. */
+    static int start(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         return spans.isEmpty() ? NOWHERE : spans.get(0).getInputIndex();
     }
 
-    private static int end(Node node) {
+    /** Where a node ends. */
+    static int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
             return NOWHERE;

@@ -10,7 +10,9 @@ import org.commonmark.parser.Parser;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Assembly;
+import org.postedit.document.Comment;
 import org.postedit.document.Escaping;
+import org.postedit.document.Outline;
 import org.postedit.document.Source;
 
 /**
@@ -46,6 +48,18 @@ public final class MarkdownReader implements ArticleReader {
         Article body = assembly(source).of(pieces.body(), Escaping.MARKDOWN);
         Article asides = assembly(source).of(pieces.asides(), Escaping.VALUE);
         return asides.blocks().isEmpty() ? List.of(body) : List.of(body, asides);
+    }
+
+    @Override
+    public List<Comment> comments(Source source, String word) {
+        Shortcodes shortcodes = Shortcodes.in(source.text());
+        Node document = PARSER.parse(shortcodes.covered());
+        MarkdownPieces pieces = MarkdownPieces.of(document, source, shortcodes);
+        Outline outline = new Outline(source.text());
+        document.accept(new MarkdownOutline(shortcodes.covered(), outline));
+        outline.lines(pieces.body());
+        outline.lines(pieces.asides());
+        return outline.comments(word);
     }
 
     private static Assembly assembly(Source source) {

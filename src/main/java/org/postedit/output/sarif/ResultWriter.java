@@ -8,13 +8,14 @@ import org.postedit.finding.Applicability;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Fix;
+import org.postedit.finding.Suppressed;
 import org.postedit.text.SourceRange;
 
 /**
  * Writes the findings of one file as results.
  *
- * <p>A result has parts, and each part has its method: what was found, where, what it is known by, how it is mended. What a
- * run knows of it beyond that, such as that somebody suppressed it, would be one more.
+ * <p>A result has parts, and each part has its method: what was found, where, what it is known by, how it is mended, and why
+ * it is nothing new.
  */
 final class ResultWriter {
     /** The name of our fingerprints; the number grows when they are made in another way. */
@@ -29,11 +30,36 @@ final class ResultWriter {
     /** The next element of the array of results; {@code rule} is the number of its rule. */
     void write(Finding finding, int rule, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writeParts(finding, rule, json);
+        json.writeEndObject();
+    }
+
+    /** The same for a finding that a baseline holds. */
+    void writeKnown(Finding finding, int rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeParts(finding, rule, json);
+        json.writeStringField("baselineState", "unchanged");
+        json.writeEndObject();
+    }
+
+    /** The same for a finding that somebody said to leave. */
+    void write(Suppressed suppressed, int rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeParts(suppressed.finding(), rule, json);
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", suppressed.inSource() ? "inSource" : "external");
+        json.writeStringField("justification", suppressed.reason());
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeParts(Finding finding, int rule, JsonGenerator json) throws IOException {
         writeFault(finding, rule, json);
         writePlaces(finding, json);
         writeFingerprint(finding, json);
         writeFixes(finding, json);
-        json.writeEndObject();
     }
 
     private static void writeFault(Finding finding, int rule, JsonGenerator json) throws IOException {

@@ -9,6 +9,7 @@ import org.postedit.document.Source;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
+import org.postedit.finding.Suppressed;
 import org.postedit.output.JsonStream;
 import org.postedit.output.ReportWriter;
 import org.postedit.output.Tool;
@@ -65,6 +66,12 @@ public final class SarifWriter implements ReportWriter {
             ResultWriter results = new ResultWriter(report.source());
             for (Finding finding : report.findings()) {
                 results.write(finding, rules.indexOf(finding), json);
+            }
+            for (Finding finding : report.known()) {
+                results.writeKnown(finding, rules.indexOf(finding), json);
+            }
+            for (Suppressed suppressed : report.suppressed()) {
+                results.write(suppressed, rules.indexOf(suppressed.finding()), json);
             }
             Source named = report.source().withText("");
             report.failures().forEach(failure -> failures.add(new Incomplete(named, failure)));

@@ -14,6 +14,7 @@ import com.contrastsecurity.sarif.ReportingDescriptor;
 import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.Run;
 import com.contrastsecurity.sarif.SarifSchema210;
+import com.contrastsecurity.sarif.Suppression;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -27,6 +28,7 @@ import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
+import org.postedit.finding.Suppressed;
 import org.postedit.output.Samples;
 import org.postedit.output.Tool;
 import org.postedit.output.Written;
@@ -94,6 +96,26 @@ class SarifWriterTest {
         assertEquals("1:1-1:1", bounds(region(results.get(0))));
         assertEquals("1:6-1:12", bounds(region(results.get(1))));
         assertEquals("2:4-2:11", bounds(region(results.get(2))));
+    }
+
+    @Test
+    void marksWhatIsKnownOrSuppressed() throws IOException {
+        String text = "Bread , now , or , then";
+        Finding one = Samples.finding(new SourceRange(5, 7), List.of());
+        Finding two = Samples.finding(new SourceRange(11, 13), List.of());
+        Report report = Samples.report(text, Samples.finding(new SourceRange(16, 18), List.of()))
+                .withKnown(List.of(one))
+                .withSuppressed(List.of(new Suppressed(two, "so it is sung", true), new Suppressed(two, "so", false)));
+        List<Result> results = read(report).getResults();
+        assertEquals(4, results.size());
+        assertNull(results.get(0).getBaselineState());
+        assertEquals(Result.BaselineState.UNCHANGED, results.get(1).getBaselineState());
+        Suppression suppression = results.get(2).getSuppressions().iterator().next();
+        assertEquals(Suppression.Kind.IN_SOURCE, suppression.getKind());
+        assertEquals("so it is sung", suppression.getJustification());
+        assertEquals(
+                Suppression.Kind.EXTERNAL,
+                results.get(3).getSuppressions().iterator().next().getKind());
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.postedit.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postedit.Postedit;
+import org.postedit.baseline.Baseline;
+import org.postedit.baseline.BaselineFile;
+import org.postedit.baseline.BrokenBaselineException;
+import org.postedit.baseline.Entry;
+import org.postedit.engine.Report;
+import org.postedit.output.Counted;
+import picocli.CommandLine.Option;
+
+/** The options of {@code check} about findings that are known, and what they do to a report. */
+final class BaselineOptions {
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Show only what is not in this file, which “postedit baseline” writes.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--prune",
+            description =
+                    "Take out of the baseline what is no longer found in the files that are checked, of the rules that run.")
+    private boolean prune;
+
+    private final Set<String> seen = new HashSet<>();
+    private final List<Entry> dead = new ArrayList<>();
+    private Optional<Baseline> baseline = Optional.empty();
+
+    /** Reads the baseline before any text is read. */
+    void read() {
+        if (file == null) {
+            if (prune) {
+                throw new UsageException("--prune needs a --baseline");
+            }
+            return;
+        }
+        try {
+            baseline = Optional.of(new BaselineFile(file).read());
+        } catch (BrokenBaselineException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    /** The report with what is known set apart, in its side-car too. */
+    Report setApart(Report report, Postedit postedit) {
+        if (file == null || baseline.isEmpty()) {
+            return report;
+        }
+        String path = new BaselineFile(file).pathOf(report.source().name());
+        Report apart = baseline.get().setApart(path, report);
+        if (report.isComplete() && seen.add(path)) {
+            baseline.get().dead(path, apart).stream()
+                    .filter(entry -> postedit.runs(entry.rule(), report.source().language()))
+                    .forEach(dead::add);
+        }
+        return report.beside()
+                .map(beside -> apart.withBeside(setApart(beside, postedit)))
+                .orElse(apart);
+    }
+
+    /** Takes what is dead out of the file, where that was asked for. */
+    void prune(Streams streams, Outcome outcome) {
+        if (file == null || baseline.isEmpty() || !prune || dead.isEmpty()) {
+            return;
+        }
+        try {
+            new BaselineFile(file).write(baseline.get().without(dead));
+            streams.say(file + ": without " + Counted.of(dead.size(), "issue") + " no longer found");
+        } catch (IOException e) {
+            outcome.refuse(file + ": cannot be written: " + e.getMessage());
+        }
+    }
+}
