@@ -9,8 +9,8 @@ import org.postedit.analysis.Analysis;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Source;
 import org.postedit.engine.Linted;
+import org.postedit.engine.Preferences;
 import org.postedit.engine.Report;
-import org.postedit.engine.Wishes;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.RuleId;
 import org.postedit.rule.RuleCatalog;
@@ -29,13 +29,17 @@ import org.postedit.settings.Settings;
  */
 public final class Postedit {
     private final Settings settings;
+    private final RuleCatalog base;
     private final RuleCatalog catalog;
     private final Map<String, LanguagePack> packs;
+    private final Preferences preferences;
 
-    private Postedit(Settings settings, RuleCatalog catalog, Map<String, LanguagePack> packs) {
+    private Postedit(Settings settings, RuleCatalog base, RuleCatalog catalog, Map<String, LanguagePack> packs) {
         this.settings = settings;
+        this.base = base;
         this.catalog = catalog;
         this.packs = packs;
+        this.preferences = Preferences.of(settings);
     }
 
     /**
@@ -45,15 +49,19 @@ public final class Postedit {
      */
     public static Postedit with(Settings settings) {
         try {
-            return with(settings, RuleCatalog.load().plus(settings.cards()));
+            return with(settings, RuleCatalog.load());
         } catch (IOException e) {
             throw new UncheckedIOException("the rules that come with Postedit cannot be read", e);
         }
     }
 
-    /** A linter with the rules of {@code catalog} and no others. */
+    /**
+     * A linter with the rules of {@code catalog}, and those of {@code settings}.
+     *
+     * @throws org.postedit.rule.BrokenCardException if a card of the settings has the id of another
+     */
     public static Postedit with(Settings settings, RuleCatalog catalog) {
-        return new Postedit(settings, catalog, new ConcurrentHashMap<>());
+        return new Postedit(settings, catalog, catalog.plus(settings.cards()), new ConcurrentHashMap<>());
     }
 
     /**
@@ -61,11 +69,12 @@ public final class Postedit {
      * as their profiles and cards are the same.
      */
     public Postedit under(Settings other) {
-        boolean same = other.cards().equals(settings.cards());
-        if (same && other.profile() == settings.profile()) {
-            return new Postedit(other, catalog, packs);
-        }
-        return same ? with(other, catalog) : with(other);
+        return sharesWith(other) ? new Postedit(other, base, catalog, packs) : with(other, base);
+    }
+
+    /** Whether it has loaded, or will load, the same as one under {@code other} settings. */
+    public boolean sharesWith(Settings other) {
+        return other.profile() == settings.profile() && other.cards().equals(settings.cards());
     }
 
     /** The cards of the rules it knows. */
@@ -81,9 +90,13 @@ public final class Postedit {
         LanguagePack pack = pack(source.language());
         List<Linted> parts = ArticleReader.of(source.format()).readAll(source).stream()
                 .map(article -> pack.linter()
-                        .lint(article, new Analysis(article, pack.tagger(), pack.lexicons()), pack.notes(), settings))
+                        .lint(
+                                article,
+                                new Analysis(article, pack.tagger(), pack.lexicons()),
+                                pack.notes(),
+                                preferences))
                 .toList();
-        return new Suppressing(pack, catalog, new Wishes(settings)).apply(Linted.joined(parts));
+        return new Suppressing(pack, catalog, preferences.wishes()).apply(Linted.joined(parts));
     }
 
     /**
@@ -92,10 +105,9 @@ public final class Postedit {
      */
     public boolean runs(RuleId rule, String language) {
         LanguagePack pack = pack(language);
-        Wishes wishes = new Wishes(settings);
         return catalog.find(rule)
                 .map(card -> pack.rules().contains(rule)
-                        && wishes.include(rule, card.rule().category()))
+                        && preferences.wishes().include(rule, card.rule().category()))
                 // LanguageTool tells its categories with its findings only.
                 .orElse(pack.languageTool()
                         && settings.select().isEmpty()

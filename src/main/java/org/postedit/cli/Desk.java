@@ -1,13 +1,15 @@
 package org.postedit.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postedit.Postedit;
@@ -15,7 +17,6 @@ import org.postedit.document.Source;
 import org.postedit.document.UnreadableSourceException;
 import org.postedit.output.Tool;
 import org.postedit.rule.BrokenCardException;
-import org.postedit.rule.RuleCard;
 import org.postedit.rule.RuleCatalog;
 import org.postedit.settings.BrokenSettingsException;
 import org.postedit.settings.Choice;
@@ -30,13 +31,10 @@ final class Desk {
     private final RuleOptions options;
     private final List<Choice> said;
     private final Streams streams;
-    private final SettingsSearch search = new SettingsSearch();
-    private final Map<Settings, Postedit> linters = new HashMap<>();
-    private final Map<Load, Postedit> loaded = new HashMap<>();
-    private @Nullable SettingsFile given;
-
-    /** What is dear to load. */
-    private record Load(Profile profile, List<RuleCard> cards) {}
+    private final RuleCatalog packaged = RuleLookup.packaged();
+    private final SettingsSearch search = new SettingsSearch(packaged);
+    private final Map<List<Choice>, InForce> inForce = new HashMap<>();
+    private final IdentityHashMap<InForce, Postedit> linters = new IdentityHashMap<>();
 
     /** A desk for texts under {@code options}; what was {@code said} has more weight than any file. */
     Desk(RuleOptions options, List<Choice> said, Streams streams) {
@@ -52,20 +50,22 @@ final class Desk {
      * @throws BrokenSettingsException if its settings cannot be read
      */
     Job open(Input input) throws UnreadableSourceException {
-        InForce inForce = inForce(input);
-        Settings settings = inForce.settings();
-        Source source = input.read(streams.in(), options.hints(settings));
-        return new Job(source, linters.computeIfAbsent(settings, this::linter), inForce);
+        InForce here = inForce(input);
+        Source source = input.read(streams.in(), options.hints(here.settings()));
+        @Nullable Postedit known = linters.get(here);
+        Postedit linter = known == null ? linter(here.settings()) : known;
+        linters.put(here, linter);
+        return new Job(source, linter, here);
     }
 
-    /** The settings that hold for a text. */
+    /** The settings that hold for a text; the same object where the same lines of a file hold. */
     InForce inForce(Input input) {
         List<Choice> choices = new ArrayList<>();
         file(input)
                 .map(file -> input.path().map(file::choicesFor).orElse(file.choices()))
                 .ifPresent(choices::addAll);
         choices.addAll(said);
-        return InForce.of(choices);
+        return inForce.computeIfAbsent(choices, InForce::of);
     }
 
     /** What the report says of the program; LanguageTool is named where one of the texts needs it. */
@@ -78,51 +78,40 @@ final class Desk {
         return settings(inputs)
                 .map(Settings::cards)
                 .distinct()
-                .reduce(RuleLookup.packaged(), RuleCatalog::with, (one, other) -> one.with(other.cards()));
+                .reduce(packaged, RuleCatalog::with, (one, other) -> one.with(other.cards()));
     }
 
     private Stream<Settings> settings(List<Input> inputs) {
-        return inputs.stream().flatMap(input -> {
-            try {
-                return Stream.of(inForce(input).settings());
-            } catch (BrokenSettingsException | BrokenCardException e) {
-                return Stream.empty(); // told when the text is opened
-            }
-        });
+        return inputs.stream()
+                .flatMap(input -> {
+                    try {
+                        return Stream.of(inForce(input));
+                    } catch (BrokenSettingsException | BrokenCardException e) {
+                        return Stream.empty(); // told when the text is opened
+                    }
+                })
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())))
+                .stream()
+                .map(InForce::settings);
     }
 
     private Optional<SettingsFile> file(Input input) {
-        if (options.settings().isPresent()) {
-            Path path = options.settings().get();
-            if (given == null) {
-                given = read(path);
-            }
-            return Optional.of(given);
+        if (options.settings().isEmpty()) {
+            return input.path().flatMap(search::find);
         }
-        if (input.path().isEmpty()) {
-            return Optional.empty();
-        }
-        Path path = input.path().get();
-        try {
-            return search.find(path);
-        } catch (IOException e) {
-            throw new BrokenSettingsException("the settings of " + path, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static SettingsFile read(Path path) {
+        Path path = options.settings().get();
         if (!Files.isRegularFile(path)) {
             throw new UsageException(path + ": no such file");
         }
-        try {
-            return SettingsFile.read(path, path.toString());
-        } catch (IOException e) {
-            throw new BrokenSettingsException(path.toString(), "cannot be read: " + e.getMessage());
-        }
+        return Optional.of(search.read(path));
     }
 
+    /** The linter for settings, which shares what it can with one that is there. */
     private Postedit linter(Settings settings) {
-        return loaded.computeIfAbsent(new Load(settings.profile(), settings.cards()), load -> Postedit.with(settings))
-                .under(settings);
+        return linters.values().stream()
+                .filter(other -> other.sharesWith(settings))
+                .findFirst()
+                .map(other -> other.under(settings))
+                .orElseGet(() -> Postedit.with(settings, packaged));
     }
 }

@@ -19,10 +19,12 @@ import org.postedit.output.Paint;
 import org.postedit.rule.BrokenCardException;
 import org.postedit.settings.BrokenSettingsException;
 import org.postedit.settings.FailOn;
+import org.postedit.settings.LanguageCode;
 import org.postedit.settings.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code postedit check article.txt}. */
@@ -84,7 +86,10 @@ public final class Main {
                         OutputFormat.class, new Labels<>(List.of(OutputFormat.values()), OutputFormat::label))
                 .registerConverter(Format.class, new Labels<>(List.of(Format.values()), Format::label))
                 .registerConverter(FailOn.class, new Labels<>(List.of(FailOn.values()), FailOn::label))
-                .registerConverter(Locale.class, new LanguageCode())
+                .registerConverter(
+                        Locale.class,
+                        code -> LanguageCode.read(code)
+                                .orElseThrow(() -> new TypeConversionException(LanguageCode.refusal(code))))
                 .setOut(new PrintWriter(streams.out()))
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.paint() == Paint.ANSI ? Ansi.ON : Ansi.OFF))

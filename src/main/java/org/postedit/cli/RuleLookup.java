@@ -13,6 +13,8 @@ import org.postedit.finding.RuleId;
 import org.postedit.rule.JavaDefinition;
 import org.postedit.rule.RuleCard;
 import org.postedit.rule.RuleCatalog;
+import org.postedit.settings.InForce;
+import org.postedit.settings.SettingsSearch;
 
 /** Finds the card that a user means. */
 final class RuleLookup {
@@ -29,13 +31,22 @@ final class RuleLookup {
         }
     }
 
+    /** Those cards, and the cards that settings bring to texts in the folder in which somebody stands. */
+    static RuleCatalog here() {
+        RuleCatalog packaged = packaged();
+        return new SettingsSearch(packaged)
+                .find(Path.of("text"))
+                .map(file -> packaged.plus(InForce.of(file.choices()).settings().cards()))
+                .orElse(packaged);
+    }
+
     /**
      * The card of a rule, by its name as it stands in reports.
      *
      * @throws UsageException if there is none; the message names the rule whose name is nearest
      */
     static RuleCard byName(String name) {
-        RuleCatalog catalog = packaged();
+        RuleCatalog catalog = here();
         return catalog.cards().stream()
                 .filter(card -> card.rule().id().value().equals(name))
                 .findFirst()

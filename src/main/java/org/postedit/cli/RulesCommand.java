@@ -25,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Rule> rules =
-                RuleLookup.packaged().cards().stream().map(RuleCard::rule).toList();
+                RuleLookup.here().cards().stream().map(RuleCard::rule).toList();
         int width = rules.stream()
                 .mapToInt(rule -> rule.id().value().length())
                 .max()

@@ -42,7 +42,7 @@ final class SettingsCommand implements Callable<Integer> {
             throw new UsageException(path + ": no such file");
         }
         // A folder's own settings are those of a text in it.
-        Input input = Input.of(Files.isDirectory(file) ? file.resolve("*") : file);
+        Input input = Input.of(Files.isDirectory(file) ? file.resolve("text") : file);
         InForce inForce = options.desk(streams).inForce(input);
         int width = List.of(Key.values()).stream()
                 .mapToInt(key -> key.shown(inForce.settings()).length())

@@ -11,7 +11,6 @@ import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
 import org.postedit.rule.Detector;
 import org.postedit.rule.DetectorException;
-import org.postedit.settings.Settings;
 
 /**
  * Leads an article past its detectors and their detections through the stages into a report.
@@ -31,10 +30,10 @@ public final class Linter {
     /**
      * The report on one article.
      *
-     * <p>A detector that fails is named in it; what the others find stays. A rule that {@code settings} leave out has no say
+     * <p>A detector that fails is named in it; what the others find stays. A rule that {@code preferences} leave out has no say
      * in what is reported of others.
      */
-    public Linted lint(Article article, Analysis analysis, List<String> notes, Settings settings) {
+    public Linted lint(Article article, Analysis analysis, List<String> notes, Preferences preferences) {
         Projection projection = new Projection(article, new SentencePrints(analysis));
         List<Candidate> candidates = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
@@ -53,7 +52,7 @@ public final class Linter {
         }
         Source source = article.source();
         List<Candidate> left = candidates;
-        for (Stage stage : stages(settings, source)) {
+        for (Stage stage : stages(preferences, article)) {
             left = stage.apply(left);
         }
         List<Finding> findings =
@@ -67,10 +66,10 @@ public final class Linter {
         return new Linted(report, leftOut, failures.isEmpty() && !partly);
     }
 
-    private List<Stage> stages(Settings settings, Source source) {
+    private List<Stage> stages(Preferences preferences, Article article) {
         return List.of(
-                new Wishes(settings),
-                KnownWordsStage.of(settings, source.text()),
+                preferences.wishes(),
+                new KnownWordsStage(preferences.words(), article),
                 new ConfidenceStage(least),
                 new OnePerPlace());
     }

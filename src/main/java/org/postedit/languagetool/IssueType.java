@@ -1,11 +1,13 @@
 package org.postedit.languagetool;
 
+import org.languagetool.rules.Categories;
 import org.languagetool.rules.ITSIssueType;
+import org.languagetool.rules.Rule;
 import org.postedit.finding.Category;
 import org.postedit.finding.Severity;
 
 /**
- * What an ITS issue type of LanguageTool is to us.
+ * What an ITS issue type of LanguageTool is to us; its checks of upper and lower case are of several types.
  *
  * @param category our category
  * @param mqm the MQM issue type
@@ -13,7 +15,14 @@ import org.postedit.finding.Severity;
  */
 record IssueType(Category category, String mqm, Severity severity) {
 
-    static IssueType of(ITSIssueType type) {
+    static IssueType of(Rule rule) {
+        IssueType type = of(rule.getLocQualityIssueType());
+        return rule.getCategory().getId().equals(Categories.CASING.getId())
+                ? new IssueType(Category.CASING, "Linguistic conventions > Spelling", type.severity())
+                : type;
+    }
+
+    private static IssueType of(ITSIssueType type) {
         return switch (type) {
             case Misspelling -> new IssueType(Category.SPELLING, "Linguistic conventions > Spelling", Severity.WARNING);
             case Typographical, Whitespace ->

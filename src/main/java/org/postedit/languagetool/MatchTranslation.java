@@ -29,7 +29,7 @@ final class MatchTranslation {
     }
 
     Detection translate(RuleMatch match, ProseRange range, String prose, List<String> suggestions) {
-        IssueType type = IssueType.of(match.getRule().getLocQualityIssueType());
+        IssueType type = IssueType.of(match.getRule());
         String message = Message.of(match, isCommon);
         boolean repairs = !suggestions.isEmpty()
                 && !WRONG_REPAIRS.contains(match.getRule().getId());

@@ -3,11 +3,13 @@ package org.postedit.quality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.postedit.Postedit;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Format;
 import org.postedit.document.Source;
+import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Category;
@@ -51,7 +53,8 @@ public final class ExampleRun {
         }
         Report report = postedit(card).lint(staged.source());
         if (!report.isComplete()) {
-            return Optional.of(staged.source().name() + ": could not be checked: " + report.failures());
+            return Optional.of(staged.source().name() + ": could not be checked: "
+                    + report.failures().stream().map(Failure::summary).collect(Collectors.joining("; ")));
         }
         List<Finding> found = of(card, report);
         List<ProseRange> wanted =

@@ -2,6 +2,7 @@ package org.postedit.quality;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
@@ -25,6 +26,7 @@ enum Staging {
     /** As Markdown. */
     IN_MARKDOWN(Format.MARKDOWN, " as Markdown", "");
 
+    private static final Pattern FOLDED = Pattern.compile("[ \\t\\f]{2}|[\\t\\f]");
     private static final String LINE_START = "^(\\d+(?=[.)])|(?=[-+=#>|~:]))";
     private static final String MARKS = "[\\\\`*_{}\\[\\]<>&!|~]";
 
@@ -38,9 +40,10 @@ enum Staging {
         this.before = before;
     }
 
-    /** Whether an example can be staged so; one that needs markup of its own stands bare. */
+    /** Whether an example can be staged so: one that needs markup of its own stands bare, and markup folds white space. */
     boolean holds(Source example) {
-        return this == BARE || example.format() == Format.PLAIN;
+        boolean folds = format != Format.PLAIN && FOLDED.matcher(example.text()).find();
+        return this == BARE || (example.format() == Format.PLAIN && !folds);
     }
 
     /** The text of an example in its staging. */

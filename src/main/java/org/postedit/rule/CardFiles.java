@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class CardFiles {
     private static final String FOLDER = "rules/";
     private static final String ENDING = ".md";
-    private static final Set<String> NO_CARDS = Set.of("lexicon", "languagetool");
+    private static final Set<String> NO_CARDS = Set.of("lexicon", "languagetool", "README.md");
 
     private CardFiles() {}
 

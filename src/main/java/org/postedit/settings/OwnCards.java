@@ -18,11 +18,11 @@ import org.postedit.rule.RuleCatalog;
  */
 record OwnCards(List<RuleCard> own, RuleCatalog all) {
 
-    /** Reads the cards in {@code folders}, which count from {@code base}. */
-    static OwnCards read(Path base, List<Yaml> folders) throws IOException {
+    /** Reads the cards in {@code folders} beside the settings {@code file}. */
+    static OwnCards read(Path file, List<Yaml> folders, RuleCatalog packaged) throws IOException {
         List<RuleCard> own = new ArrayList<>();
         for (Yaml folder : folders) {
-            Path path = base.resolve(folder.text());
+            Path path = file.resolveSibling(folder.pathFrom(Path.of("")));
             if (!Files.isDirectory(path)) {
                 throw folder.fault("no folder “" + folder.text() + "” beside this file");
             }
@@ -33,6 +33,6 @@ record OwnCards(List<RuleCard> own, RuleCatalog all) {
                 throw new BrokenCardException(card.path(), 1, "a “replace” or “pattern” block is missing");
             }
         }
-        return new OwnCards(own, RuleCatalog.load().plus(own));
+        return new OwnCards(own, packaged.plus(own));
     }
 }

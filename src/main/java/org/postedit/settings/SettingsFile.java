@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.postedit.rule.RuleCatalog;
 
 /**
  * What a file {@code postedit.yml} says, for all texts in its folder and below, and for those that a pattern names.
@@ -38,16 +39,18 @@ public record SettingsFile(Path folder, List<Choice> choices, List<PathOverride>
     }
 
     /**
-     * Reads a file.
+     * Reads a file; messages call it as {@code file} does.
      *
-     * @param file the file
-     * @param name what to call it in messages
      * @throws BrokenSettingsException if it is no YAML, or says what is not known
      * @throws org.postedit.rule.BrokenCardException if one of the rule cards it names is broken
      * @throws IOException if the file cannot be read
      */
-    public static SettingsFile read(Path file, String name) throws IOException {
-        return new SettingsReader(file, name).read();
+    public static SettingsFile read(Path file) throws IOException {
+        return read(file, RuleCatalog.load());
+    }
+
+    static SettingsFile read(Path file, RuleCatalog packaged) throws IOException {
+        return new SettingsReader(file, packaged).read();
     }
 
     /** What it says of a text, the later with more weight. */

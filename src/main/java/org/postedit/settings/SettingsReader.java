@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.postedit.rule.Nearest;
+import org.postedit.rule.RuleCatalog;
 import org.postedit.settings.SettingsFile.PathOverride;
 
 /** Reads a settings file, strictly: what it does not know is an error with its place. */
@@ -18,17 +18,17 @@ final class SettingsReader {
     private static final String FILES = "files";
 
     private final Path file;
-    private final String name;
+    private final RuleCatalog packaged;
     private final Path folder;
 
-    SettingsReader(Path file, String name) {
+    SettingsReader(Path file, RuleCatalog packaged) {
         this.file = file;
-        this.name = name;
+        this.packaged = packaged;
         this.folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
     }
 
     SettingsFile read() throws IOException {
-        Optional<Yaml> all = Yaml.read(file, name);
+        Optional<Yaml> all = Yaml.read(file, file.toString());
         if (all.isEmpty()) {
             return new SettingsFile(folder, List.of(), List.of());
         }
@@ -39,12 +39,12 @@ final class SettingsReader {
                 folders.addAll(entry.value().items());
             }
         }
-        ValueReader values = new ValueReader(folder, OwnCards.read(folder, folders));
+        ValueReader values = new ValueReader(folder, OwnCards.read(file, folders, packaged));
         List<Choice> choices = new ArrayList<>();
         List<PathOverride> overrides = new ArrayList<>();
         for (Yaml.Entry entry : entries) {
             if (entry.key().text().equals(PATHS)) {
-                for (Yaml override : entry.value().items()) {
+                for (Yaml override : entry.value().list("- files: news/")) {
                     overrides.add(override(override, values));
                 }
             } else {
@@ -76,14 +76,17 @@ final class SettingsReader {
 
     private static FileGlob glob(Yaml pattern) {
         try {
-            return new FileGlob(pattern.text());
-        } catch (PatternSyntaxException e) {
-            throw pattern.fault("no pattern of file names: " + e.getDescription());
+            return FileGlob.of(pattern.text());
+        } catch (IllegalArgumentException e) {
+            throw pattern.fault("no pattern of files below this folder: " + e.getMessage());
         }
     }
 
     private static Key key(Yaml key, String other) {
         String given = key.text();
+        if (given.equals(FILES)) {
+            throw key.fault("“" + FILES + "” has its place under “" + PATHS + "”");
+        }
         return Arrays.stream(Key.values())
                 .filter(known -> known.label().equals(given))
                 .findFirst()

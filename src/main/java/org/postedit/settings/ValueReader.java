@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -51,15 +49,9 @@ record ValueReader(Path folder, OwnCards cards) {
     }
 
     private static String language(Yaml value) {
-        try {
-            Locale language = new Locale.Builder().setLanguageTag(value.text()).build();
-            if (!language.getLanguage().isEmpty()) {
-                return language.toLanguageTag();
-            }
-        } catch (IllformedLocaleException e) {
-            // Told below, like a code without a language.
-        }
-        throw value.fault("“" + value.text() + "” is not the code of a language, such as en-US");
+        return LanguageCode.read(value.text())
+                .orElseThrow(() -> value.fault(LanguageCode.refusal(value.text())))
+                .toLanguageTag();
     }
 
     private static <T> T one(Yaml value, List<T> known, Function<T, String> label) {
@@ -95,7 +87,7 @@ record ValueReader(Path folder, OwnCards cards) {
     private Set<String> words(Yaml value) throws IOException {
         Set<String> words = new LinkedHashSet<>();
         for (Yaml name : value.items()) {
-            Path file = folder.resolve(name.text());
+            Path file = name.pathFrom(folder);
             if (!Files.isRegularFile(file)) {
                 throw name.fault("no file “" + name.text() + "” beside this one");
             }
@@ -113,14 +105,6 @@ record ValueReader(Path folder, OwnCards cards) {
     }
 
     private static int number(Yaml value) {
-        try {
-            int number = Integer.parseInt(value.text());
-            if (number >= 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, like a number below nought.
-        }
-        throw value.fault("“" + value.text() + "” is no number from 0 up");
+        return AtLeastZero.read(value.text()).orElseThrow(() -> value.fault(AtLeastZero.refusal(value.text())));
     }
 }

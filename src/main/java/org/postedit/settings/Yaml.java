@@ -3,6 +3,7 @@ package org.postedit.settings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,6 +50,8 @@ record Yaml(String file, Node node) {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
             throw new BrokenSettingsException(
                     file, mark.getLine() + 1, mark.getColumn() + 1, "no YAML: " + e.getProblem());
+        } catch (StackOverflowError e) {
+            throw new BrokenSettingsException(file, "no YAML: lists in lists without end");
         } catch (YamlEngineException e) {
             throw new BrokenSettingsException(file, "no YAML: " + e.getMessage());
         }
@@ -70,6 +73,23 @@ record Yaml(String file, Node node) {
             return scalar.getValue();
         }
         throw fault("a word is wanted here");
+    }
+
+    /** The file or folder of that name. */
+    Path pathFrom(Path folder) {
+        try {
+            return folder.resolve(text());
+        } catch (InvalidPathException e) {
+            throw fault("“" + text() + "” is no name of a file");
+        }
+    }
+
+    /** The items of a list that is written as one. */
+    List<Yaml> list(String example) {
+        if (node instanceof SequenceNode) {
+            return items();
+        }
+        throw fault("a list is wanted here, as in “" + example + "”");
     }
 
     /** The items of a list; one word is a list as well. */

@@ -113,6 +113,25 @@ class SettingsTest {
     }
 
     @Test
+    void knowTheNamesOfAHouse() throws IOException {
+        write("names.txt", "bell hooks\nkyushu electric\n");
+        write("b.html", "<p>They met.</p>\n<p>bell hooks wrote it for <b>kyushu</b> electric.</p>\n");
+        settings("names: names.txt\n");
+        assertEquals(
+                "no issues in 1 file\n",
+                check(folder.resolve("b.html").toString()).out());
+        settings("");
+        assertTrue(check(folder.resolve("b.html").toString()).out().contains("bell hooks"));
+    }
+
+    @Test
+    void refuseFewerThanNoWarnings() {
+        Run run = check("--max-warnings", "-1", "a.txt");
+        assertTrue(run.err().contains("“-1” is no number from 0 up"), run.err());
+        assertEquals(2, run.code());
+    }
+
+    @Test
     void areShownWithTheirOrigins() throws IOException {
         Path file = settings("profile: artifacts\nignore: [casing, number]\nnames: a.txt\n");
         Run run = Run.of(

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postedit.document.PlainReader;
+import org.postedit.document.Source;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Category;
 import org.postedit.finding.Confidence;
@@ -76,26 +78,35 @@ class SettingsStagesTest {
                 "Mr [Zelensky's] speech | true",
                 "[Zelenskyy] spoke | false",
                 "they are [xZelensky] people | false",
-                "a [Zelensky speech] here | false"
+                "a [Zelensky speech] here | false",
+                "“[Zelensky]” he said | true",
+                "the “[bell] hooks”, he said | true",
+                "the bell  [hooks] | true",
+                "[AT&T] spoke | true",
+                "they [don’t-quaxx] here | true",
+                "a bell and [hooks] | false"
             })
     void dropDoubtsAboutWordsThatAreKnown(String marked, boolean known) {
         int start = marked.indexOf('[');
         String text = marked.replace("[", "").replace("]", "");
         int end = marked.indexOf(']') - 1;
-        Settings settings = Settings.defaults().withNames(Set.of("bell hooks")).withTerms(Set.of("Zelensky"));
+        Settings settings = Settings.defaults()
+                .withNames(Set.of("bell hooks", "AT&T"))
+                .withTerms(Set.of("Zelensky", "don't-quaxx"));
         Candidate candidate = Given.candidate(rule("languagetool/TYPO", Category.SPELLING), start, end);
         assertEquals(
-                known ? 0 : 1,
-                KnownWordsStage.of(settings, text).apply(List.of(candidate)).size());
+                known ? 0 : 1, stage(settings, text).apply(List.of(candidate)).size());
     }
 
     @Test
     void keepOtherDoubtsAboutKnownWords() {
         Settings settings = Settings.defaults().withNames(Set.of("Zelensky"));
         Candidate candidate = Given.candidate(rule(DOUBLED, Category.DUPLICATION), 0, 8);
-        assertEquals(
-                List.of(candidate),
-                KnownWordsStage.of(settings, "Zelensky Zelensky").apply(List.of(candidate)));
+        assertEquals(List.of(candidate), stage(settings, "Zelensky Zelensky").apply(List.of(candidate)));
+    }
+
+    private static Stage stage(Settings settings, String text) {
+        return new KnownWordsStage(KnownWords.of(settings), new PlainReader().read(Source.plain("t", text)));
     }
 
     private static Candidate of(String rule, Category category) {

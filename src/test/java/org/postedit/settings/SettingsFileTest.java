@@ -1,6 +1,7 @@
 package org.postedit.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postedit.finding.RuleId;
 import org.postedit.rule.BrokenCardException;
+import org.postedit.rule.RuleCatalog;
 
 class SettingsFileTest {
     @TempDir
@@ -101,8 +103,10 @@ class SettingsFileTest {
     void tellsWhereEachThingWasSaid() throws IOException {
         write("postedit.yml", "profile: strict\nignore: casing\npaths:\n- files: '*'\n  ignore: number\n");
         InForce inForce = InForce.of(read().choicesFor(folder.resolve("a.md")));
-        assertEquals(List.of("postedit.yml:1"), inForce.origins(Key.PROFILE));
-        assertEquals(List.of("postedit.yml:2", "postedit.yml:5"), inForce.origins(Key.IGNORE));
+        assertEquals(List.of(folder.resolve("postedit.yml") + ":1"), inForce.origins(Key.PROFILE));
+        assertEquals(
+                List.of(folder.resolve("postedit.yml") + ":2", folder.resolve("postedit.yml") + ":5"),
+                inForce.origins(Key.IGNORE));
         assertEquals(List.of(), inForce.origins(Key.FAIL_ON));
     }
 
@@ -128,7 +132,11 @@ class SettingsFileTest {
                 "{fail-on: error, fail-on: error} | 1:18: “fail-on” was said before",
                 "paths: [{profile: strict}] | 1:9: “files” is missing: which files is this for?",
                 "paths: [{files: a, rules: b}] | 1:20: “rules” holds for all files; say it above “paths”",
-                "paths: [{files: '[a'}]   | 1:17: no pattern of file names: Missing ']",
+                "paths: [{files: /a}]     | 1:17: no pattern of files below this folder: it counts from this folder; leave out the start",
+                "paths: [{files: 'a\\b'}] | 1:17: no pattern of files below this folder: folders are parted by “/”",
+                "paths: {files: a}        | 1:8: a list is wanted here, as in “- files: news/”",
+                "paths:                   | 1:7: a list is wanted here, as in “- files: news/”",
+                "files: a                 | 1:1: “files” has its place under “paths”",
                 "paths: [{file: a}]       | 1:10: no setting is called “file”; did you mean “files”?",
                 "ignore: [a               | 1:11: no YAML: expected ',' or ']', but got <stream end>",
                 "just words               | 1:1: keys with values are wanted here, as in “profile: artifacts”",
@@ -136,21 +144,56 @@ class SettingsFileTest {
     void tellsThePlaceOfWhatItDoesNotKnow(String text, String fault) throws IOException {
         write("postedit.yml", text);
         BrokenSettingsException refusal = assertThrows(BrokenSettingsException.class, this::read);
-        assertEquals("postedit.yml:" + fault, refusal.getMessage());
+        assertEquals(folder.resolve("postedit.yml") + ":" + fault, refusal.getMessage());
     }
 
     @Test
     void refusesWhatIsNoText() throws IOException {
         Files.write(folder.resolve("postedit.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 'a'});
         BrokenSettingsException refusal = assertThrows(BrokenSettingsException.class, this::read);
-        assertEquals("postedit.yml: not UTF-8 text", refusal.getMessage());
+        assertEquals(folder.resolve("postedit.yml") + ": not UTF-8 text", refusal.getMessage());
+    }
+
+    @Test
+    void refusesListsInListsWithoutEnd() throws IOException {
+        write("postedit.yml", "select: " + "[".repeat(100_000));
+        assertThrows(BrokenSettingsException.class, this::read);
+    }
+
+    @Test
+    void refusesAFileThatNoSystemCanHave() throws IOException {
+        write("postedit.yml", "names: \"a\\0b\"\n");
+        BrokenSettingsException refusal = assertThrows(BrokenSettingsException.class, this::read);
+        assertTrue(refusal.getMessage().endsWith(":1:8: “a\0b” is no name of a file"), refusal.getMessage());
+    }
+
+    @Test
+    void readsTheExampleOfItsPage() throws IOException {
+        write("lists/names.txt", "bell hooks\n");
+        write("lists/terms.txt", "paywall\n");
+        write("rules/en/fluency/learnings.md", CARD);
+        String page = Files.readString(Path.of("docs/settings.md"));
+        String example = page.substring(page.indexOf("```yaml\n") + 8);
+        Settings settings = settingsOf(example.substring(0, example.indexOf("```")), "drafts/a/en-1.md");
+        assertEquals(
+                "[boilerplate/site-name, casing, quotation/lost-*, residue/tag]",
+                settings.ignore().toString());
+    }
+
+    @Test
+    void isReadOnceWhereItIsBroken() throws IOException {
+        write("postedit.yml", "profil: strict\n");
+        SettingsSearch search = new SettingsSearch(RuleCatalog.load());
+        Path text = folder.resolve("a.md");
+        BrokenSettingsException first = assertThrows(BrokenSettingsException.class, () -> search.find(text));
+        assertSame(first, assertThrows(BrokenSettingsException.class, () -> search.find(text)));
     }
 
     @Test
     void isFoundInTheNearestFolderUpward() throws IOException {
         write("postedit.yml", "profile: strict\n");
         write("a/postedit.yml", "profile: artifacts\n");
-        SettingsSearch search = new SettingsSearch();
+        SettingsSearch search = new SettingsSearch(RuleCatalog.load());
         assertEquals(Profile.STRICT, found(search, "x.md").profile());
         assertEquals(Profile.STRICT, found(search, "b/c/x.md").profile());
         assertEquals(Profile.ARTIFACTS, found(search, "a/x.md").profile());
@@ -158,7 +201,7 @@ class SettingsFileTest {
         assertTrue(search.find(folder.resolve("../x.md")).isEmpty());
     }
 
-    private Settings found(SettingsSearch search, String text) throws IOException {
+    private Settings found(SettingsSearch search, String text) {
         Path path = folder.resolve(text);
         return InForce.of(search.find(path).orElseThrow().choicesFor(path)).settings();
     }
@@ -174,7 +217,7 @@ class SettingsFileTest {
     }
 
     private SettingsFile read() throws IOException {
-        return SettingsFile.read(folder.resolve("postedit.yml"), "postedit.yml");
+        return SettingsFile.read(folder.resolve("postedit.yml"));
     }
 
     private void write(String name, String text) throws IOException {

@@ -64,6 +64,7 @@ class SettingsSchemaTest {
                 "ignore: {a: b}",
                 "paths: [{profile: strict}]",
                 "paths: [{files: a, rules: b}]",
+                "paths: [{files: []}]",
                 "paths: [{files: a, max-warnings: 1}]"
             })
     void refusesWhatIsRefused(String settings) {
