@@ -2,18 +2,22 @@ package org.postedit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postedit.analysis.Analysis;
+import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Source;
 import org.postedit.engine.Linted;
 import org.postedit.engine.Preferences;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
+import org.postedit.finding.Category;
 import org.postedit.finding.RuleId;
 import org.postedit.rule.RuleCatalog;
+import org.postedit.rule.RuleSelector;
 import org.postedit.settings.Settings;
 
 /**
@@ -34,12 +38,16 @@ public final class Postedit {
     private final Map<String, LanguagePack> packs;
     private final Preferences preferences;
 
+    /** What describes a picture or names a page stands beside the article, so that it cannot be furniture in it. */
+    private final Preferences besideArticle;
+
     private Postedit(Settings settings, RuleCatalog base, RuleCatalog catalog, Map<String, LanguagePack> packs) {
         this.settings = settings;
         this.base = base;
         this.catalog = catalog;
         this.packs = packs;
         this.preferences = Preferences.of(settings);
+        this.besideArticle = Preferences.of(settings.ignoring(List.of(RuleSelector.of(Category.BOILERPLATE))));
     }
 
     /**
@@ -88,14 +96,12 @@ public final class Postedit {
      */
     public Report lint(Source source) {
         LanguagePack pack = pack(source.language());
-        List<Linted> parts = ArticleReader.of(source.format()).readAll(source).stream()
-                .map(article -> pack.linter()
-                        .lint(
-                                article,
-                                new Analysis(article, pack.tagger(), pack.lexicons()),
-                                pack.notes(),
-                                preferences))
-                .toList();
+        List<Linted> parts = new ArrayList<>();
+        for (Article article : ArticleReader.of(source.format()).readAll(source)) {
+            Analysis analysis = new Analysis(article, pack.tagger(), pack.lexicons());
+            parts.add(
+                    pack.linter().lint(article, analysis, pack.notes(), parts.isEmpty() ? preferences : besideArticle));
+        }
         return new Suppressing(pack, catalog, preferences.wishes()).apply(Linted.joined(parts));
     }
 

@@ -34,6 +34,18 @@ class PosteditTest {
     private static final String TEXT = "The pier was closed for two years. , according to the mayor. It is approx new.";
 
     @Test
+    void leavesWhatAShareButtonIsCalledAlone() {
+        String line = "Share this article with your friends";
+        String page = "<p>The ferry is late.</p>\n<img src=\"a.svg\" alt=\"%s\">\n<p>%s</p>\n".formatted(line, line);
+        Report report = ARTIFACTS.lint(new Source("p", page, Format.HTML, "en-US"));
+        assertEquals(
+                List.of("boilerplate/share-line " + page.lastIndexOf(line)),
+                report.findings().stream()
+                        .map(finding -> finding.rule() + " " + finding.range().start())
+                        .toList());
+    }
+
+    @Test
     void findsAndRepairs() {
         Source source = Source.plain("draft.txt", TEXT);
         assertEquals(

@@ -50,6 +50,11 @@ public final class RuleSelector {
         return selector;
     }
 
+    /** Names all rules of a category, LanguageTool's among them. */
+    public static RuleSelector of(Category category) {
+        return new RuleSelector(category.label());
+    }
+
     /** Whether a rule is meant, or a finding of that rule and category. */
     public boolean matches(RuleId id, Category category) {
         return expression.equals(category.label()) || glob.matcher(id.value()).matches();
