@@ -52,7 +52,8 @@ forfiles /p "%builds%" /m build.* /d -1 /c "cmd /c rmdir /s /q @path" >nul 2>nul
 :run
 for %%j in ("%app%\postedit-*.jar") do set "jar=%%j"
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xss4m -Duser.language=en -Dfile.encoding=UTF-8 ^
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %POSTEDIT_JAVA_OPTS% -jar "%jar%" %*
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+    -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.Slf4jLogFactory %POSTEDIT_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 rem Mirrors the sources into the folder %1, or with /l only compares them. The errorlevel is 0 if nothing differs.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.postedit.analysis.Analysis;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
@@ -96,11 +97,12 @@ public final class Postedit {
      */
     public Report lint(Source source) {
         LanguagePack pack = pack(source.language());
+        List<String> notes = Stream.concat(pack.notes().stream(), source.surroundings().notes().stream())
+                .toList();
         List<Linted> parts = new ArrayList<>();
         for (Article article : ArticleReader.of(source.format()).readAll(source)) {
             Analysis analysis = new Analysis(article, pack.tagger(), pack.lexicons());
-            parts.add(
-                    pack.linter().lint(article, analysis, pack.notes(), parts.isEmpty() ? preferences : besideArticle));
+            parts.add(pack.linter().lint(article, analysis, notes, parts.isEmpty() ? preferences : besideArticle));
         }
         return new Suppressing(pack, catalog, preferences.wishes()).apply(Linted.joined(parts));
     }

@@ -54,6 +54,13 @@ record Architecture(String root) {
                 .as("only document and output know jsoup"));
         rules.add(only("settings", "org.snakeyaml..").as("only settings knows YAML"));
         rules.add(only("cli", "picocli..").as("only cli knows picocli"));
+        rules.add(only(
+                        "document.docx",
+                        "org.apache.poi..",
+                        "org.apache.commons.compress..",
+                        "com.ctc.wstx..",
+                        "org.codehaus.stax2..")
+                .as("only document.docx knows Apache POI and Woodstox"));
         rules.add(noClasses()
                 .that()
                 .resideOutsideOfPackage(root + ".cli..")

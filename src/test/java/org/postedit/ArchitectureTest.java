@@ -41,6 +41,9 @@ class ArchitectureTest {
             Map.entry("only settings knows YAML", List.of("analysis.Shortcut.yaml()")),
             Map.entry("only cli knows picocli", List.of("analysis.Shortcut.commandLine()")),
             Map.entry(
+                    "only document.docx knows Apache POI and Woodstox",
+                    List.of("analysis.Shortcut.document()", "analysis.Shortcut.xml()")),
+            Map.entry(
                     "only cli reads and writes the standard streams and ends the process",
                     List.of(
                             "engine.Loud.ask()",

@@ -90,7 +90,7 @@ final class ExitCodeIT {
                 "rules test punctuation/doubled-mark --corpus . | 2",
                 "rules test punctuation/doubled-mark --corpus some | 0",
                 "rules test punctuation/none --corpus some      | 2",
-                "rules test punctuation/doubled-mark            | 2",
+                "rules test punctuation/doubled-mark            | 0",
                 "rules quality some                             | 0",
                 "rules quality none                             | 2",
                 "rules quality missing                          | 2",

@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A file of text, Markdown or HTML, a folder of such files, or - for standard input.")
+            description = "A file of text, Markdown, HTML or Word, a folder of such files, or - for standard input.")
     private List<String> paths = List.of();
 
     CheckCommand(Streams streams) {

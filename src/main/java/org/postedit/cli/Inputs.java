@@ -55,7 +55,7 @@ final class Inputs {
             return;
         }
         if (texts.isEmpty() && outcome.exitCode() == refused) {
-            outcome.refuse(folder + ": no .txt, .md or .html file in this folder");
+            outcome.refuse(folder + ": no .txt, .md, .html or .docx file in this folder");
         }
         Collections.sort(texts);
         texts.stream().map(Input::of).forEach(found::add);

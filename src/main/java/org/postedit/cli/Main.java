@@ -30,9 +30,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: {@code postedit check article.txt}. */
 public final class Main {
     private final Paint paint;
+    private final boolean terminal;
 
-    private Main(Paint paint) {
+    private Main(Paint paint, boolean terminal) {
         this.paint = paint;
+        this.terminal = terminal;
     }
 
     /** Runs a command and leaves the Java VM with its exit code. */
@@ -42,13 +44,13 @@ public final class Main {
         // LanguageTool prints to standard output, which belongs to the report.
         PrintStream err = System.err;
         System.setOut(err);
-        Main main = new Main(colours ? Paint.ANSI : Paint.PLAIN);
+        Main main = new Main(colours ? Paint.ANSI : Paint.PLAIN, Terminal.isThere());
         System.exit(main.execute(arguments, System.in, out, err));
     }
 
     /** Runs a command as a program would, without colours, and returns its exit code. */
     public static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
-        return new Main(Paint.PLAIN).execute(arguments, in, out, err);
+        return new Main(Paint.PLAIN, false).execute(arguments, in, out, err);
     }
 
     // A command line must end with one clear line whatever goes wrong inside, an exhausted stack or heap included.
@@ -56,7 +58,7 @@ public final class Main {
     private int execute(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
         Writer results = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        Streams streams = new Streams(in, results, out, messages, paint);
+        Streams streams = new Streams(in, results, out, messages, paint, terminal);
         try {
             int code = commandLine(streams).execute(arguments);
             results.flush();

@@ -91,7 +91,7 @@ final class Outcome {
     /** What is known of one text, whose findings are nothing to fail for. */
     void tell(Report report) {
         String name = report.source().name();
-        if (report.source().text().isBlank()) {
+        if (report.findings().isEmpty() && report.source().readable().text().isBlank()) {
             streams.say(name + ": empty, nothing to check");
         }
         if (!report.source().charset().equals(StandardCharsets.UTF_8)) {

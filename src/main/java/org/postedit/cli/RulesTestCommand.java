@@ -116,7 +116,7 @@ final class RulesTestCommand implements Callable<Integer> {
             Report report = reports.next();
             outcome.tell(report);
             texts++;
-            words += WordCount.of(report.source().text());
+            words += WordCount.of(report.source().readable().text());
             List<String> shown = new TextWriter(streams.paint()).describe(only(card, report));
             spoken += shown.isEmpty() ? 0 : 1;
             hits.addAll(shown);

@@ -17,11 +17,12 @@ import org.postedit.output.Paint;
  *
  * @param in standard input
  * @param out for results; throws where nobody reads any more
- * @param bytes what {@code out} writes to
+ * @param bytes what {@code out} writes to; only with {@code out} flushed
  * @param err for everything a program that reads the results must not see
  * @param paint the colours of {@code out}; none where no terminal shows it
+ * @param terminal whether a terminal shows {@code out}
  */
-record Streams(InputStream in, Writer out, OutputStream bytes, PrintWriter err, Paint paint) {
+record Streams(InputStream in, Writer out, OutputStream bytes, PrintWriter err, Paint paint, boolean terminal) {
 
     /** Writes a line about the run, such as why a file was not read. */
     void say(String message) {

@@ -12,10 +12,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import org.postedit.document.Format;
 import org.postedit.document.Source;
+import org.postedit.document.docx.WordFile;
 
 /** Puts a text in the place of another, wholly or not at all. */
 final class TextFile {
+    private static final String CHANGED = "it was changed meanwhile";
+
     private TextFile() {}
 
     /**
@@ -29,7 +33,8 @@ final class TextFile {
         if (!Files.isWritable(file)) {
             throw new AccessDeniedException(path.toString());
         }
-        ByteBuffer bytes = expected.charset().newEncoder().encode(CharBuffer.wrap(text));
+        byte[] before = Files.readAllBytes(file);
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(before, expected, text));
         Path fresh = Files.createTempFile(file.getParent(), ".postedit-", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -39,13 +44,32 @@ final class TextFile {
                 channel.force(true);
             }
             copyAttributes(file, fresh);
-            if (!Arrays.equals(Files.readAllBytes(file), expected.text().getBytes(expected.charset()))) {
-                throw new IOException("it was changed meanwhile");
+            if (!Arrays.equals(Files.readAllBytes(file), before)) {
+                throw new IOException(CHANGED);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /**
+     * The bytes of a file that holds {@code text} in the place of what {@code expected} does.
+     *
+     * @param file its bytes so far
+     * @throws IOException if they are not those that {@code expected} was read from, or {@code text} cannot be written
+     */
+    static byte[] bytes(byte[] file, Source expected, String text) throws IOException {
+        if (expected.format() == Format.DOCX) {
+            return WordFile.with(file, expected, text);
+        }
+        if (!Arrays.equals(file, expected.text().getBytes(expected.charset()))) {
+            throw new IOException(CHANGED);
+        }
+        ByteBuffer bytes = expected.charset().newEncoder().encode(CharBuffer.wrap(text));
+        byte[] fresh = new byte[bytes.remaining()];
+        bytes.get(fresh);
+        return fresh;
     }
 
     /** Gives a file the owner and the permissions of another, where the system has such. */

@@ -18,7 +18,8 @@ final class TextOptions {
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
-            description = "How the text is marked up: plain, markdown or html. Default: what the file's name says.")
+            description =
+                    "How the text is marked up: plain, markdown, html or docx. Default: what the file's name says.")
     private @Nullable Format format;
 
     Optional<String> language() {

@@ -12,12 +12,24 @@ import org.postedit.text.ProseRange;
  * @param map from the prose to the source's text
  * @param blocks in order; they cover the prose but for the breaks between them
  * @param escaping how words have to be written in the source
+ * @param runs the stretches of the source outside of which nothing may be written; none where that is not so
  */
-public record Article(Source source, String prose, OffsetMap map, List<Block> blocks, Escaping escaping) {
+public record Article(
+        Source source, String prose, OffsetMap map, List<Block> blocks, Escaping escaping, TextRuns runs) {
 
     /** An article whose words are written as text of the source's format. */
     public Article(Source source, String prose, OffsetMap map, List<Block> blocks) {
         this(source, prose, map, blocks, Escaping.of(source.format()));
+    }
+
+    /** An article that is not cut into runs. */
+    public Article(Source source, String prose, OffsetMap map, List<Block> blocks, Escaping escaping) {
+        this(source, prose, map, blocks, escaping, TextRuns.NONE);
+    }
+
+    /** The same article, cut into runs. */
+    public Article with(TextRuns cut) {
+        return new Article(source, prose, map, blocks, escaping, cut);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.postedit.document;
 
 import java.util.List;
+import org.postedit.document.docx.DocxReader;
 import org.postedit.document.html.HtmlReader;
 import org.postedit.document.markdown.MarkdownReader;
 
@@ -13,6 +14,7 @@ public interface ArticleReader {
             case PLAIN -> new PlainReader();
             case MARKDOWN -> new MarkdownReader();
             case HTML -> new HtmlReader();
+            case DOCX -> new DocxReader();
         };
     }
 

@@ -19,7 +19,7 @@ final class DeclaredLanguage {
     static Optional<String> of(String text, Format format) {
         String head = text.substring(0, Math.min(text.length(), WITHIN));
         return switch (format) {
-            case PLAIN -> Optional.empty();
+            case PLAIN, DOCX -> Optional.empty();
             case HTML -> find(PAGE, head);
             case MARKDOWN ->
                 head.startsWith(FENCE)

@@ -22,7 +22,15 @@ public enum Escaping {
         return switch (format) {
             case PLAIN -> NONE;
             case MARKDOWN -> MARKDOWN;
-            case HTML -> HTML;
+            case HTML, DOCX -> HTML;
+        };
+    }
+
+    /** What {@link #write} made of a text, as it was. */
+    public String read(String written) {
+        return switch (this) {
+            case HTML -> written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            case NONE, MARKDOWN, VALUE -> written;
         };
     }
 

@@ -10,7 +10,9 @@ public enum Format {
     /** CommonMark with tables, front matter and the shortcodes of site generators. */
     MARKDOWN(".md .markdown .mdown .mkd"),
     /** HTML, a page or a part of one. */
-    HTML(".html .htm .xhtml");
+    HTML(".html .htm .xhtml"),
+    /** A Word document; its text is the XML of its main part. */
+    DOCX(".docx");
 
     private final String endings;
 

@@ -6,6 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.postedit.document.docx.DocxReader;
+import org.postedit.document.docx.MalformedWordException;
+import org.postedit.document.docx.WordDocument;
 
 /**
  * Reads files as sources, strictly: a file is text in one encoding, or it is refused with the reason and the place.
@@ -58,10 +62,32 @@ public final class SourceFile {
             throw new UnreadableSourceException(name, "larger than 100 MB; split it first");
         }
         Format format = hints.format().orElseGet(() -> Format.ofName(name));
+        if (format == Format.DOCX) {
+            return word(bytes, name, hints);
+        }
         TextBytes.Decoded decoded = new TextBytes(bytes, name).decode(format);
         String language = hints.language()
                 .or(() -> DeclaredLanguage.of(decoded.text(), format))
                 .orElse(Source.DEFAULT_LANGUAGE);
         return new Source(name, decoded.text(), format, language, decoded.charset());
+    }
+
+    private static Source word(byte[] bytes, String name, SourceHints hints) throws UnreadableSourceException {
+        try {
+            WordDocument document = WordDocument.read(bytes);
+            TextBytes.Decoded decoded = new TextBytes(document.text(), name).decode(Format.DOCX);
+            Surroundings surroundings = document.surroundings();
+            // Asked in any case: this is where text that cannot be read is refused.
+            Optional<String> declared = DocxReader.language(decoded.text(), document);
+            String language = hints.language().or(() -> declared).orElse(Source.DEFAULT_LANGUAGE);
+            return new Source(name, decoded.text(), Format.DOCX, language, decoded.charset(), surroundings);
+        } catch (MalformedWordException e) {
+            throw new UnreadableSourceException(name, String.valueOf(e.getMessage()));
+        } catch (NoClassDefFoundError e) {
+            throw new UnreadableSourceException(
+                    name,
+                    "a Word document is read with Apache POI and Woodstox; add org.apache.poi:poi-ooxml and"
+                            + " com.fasterxml.woodstox:woodstox-core to the class path");
+        }
     }
 }

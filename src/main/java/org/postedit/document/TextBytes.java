@@ -30,6 +30,8 @@ final class TextBytes {
 
     private static final byte[] UTF_16_LE = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16_BE = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int DECLARED_WITHIN = 1024;
     private static final int LEAST_SURE = 30;
     private static final Pattern DECLARATION = Pattern.compile(
@@ -50,6 +52,7 @@ final class TextBytes {
         if (startsWith(UTF_16_BE)) {
             return strictly(StandardCharsets.UTF_16BE);
         }
+        refuseOffice();
         refuseBinary();
         CharBuffer out = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -64,7 +67,7 @@ final class TextBytes {
         int slip = in.position();
         Optional<Charset> other = format == Format.HTML ? declared() : Optional.empty();
         boolean mostlyUtf8 = out.flip().chars().anyMatch(c -> c > 0x7F);
-        if (other.isEmpty() && !mostlyUtf8) {
+        if (other.isEmpty() && !mostlyUtf8 && format != Format.DOCX) {
             other = detected();
         }
         if (other.isPresent() && !other.get().equals(StandardCharsets.UTF_8)) {
@@ -111,6 +114,17 @@ final class TextBytes {
             return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
+        }
+    }
+
+    private void refuseOffice() throws UnreadableSourceException {
+        if (startsWith(OLD_OFFICE)) {
+            throw new UnreadableSourceException(name, "an old Office document, not a text; save it as .docx first");
+        }
+        if (startsWith(ZIP)) {
+            throw new UnreadableSourceException(
+                    name,
+                    "a zip file, not a text; a Word document has a name that ends in .docx, or is read --as docx");
         }
     }
 

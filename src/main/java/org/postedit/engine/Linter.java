@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.postedit.analysis.Analysis;
 import org.postedit.document.Article;
-import org.postedit.document.Source;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
 import org.postedit.rule.Detector;
@@ -50,7 +49,6 @@ public final class Linter {
                         detector.name(), "stopped by " + e.getClass().getSimpleName()));
             }
         }
-        Source source = article.source();
         List<Candidate> left = candidates;
         for (Stage stage : stages(preferences, article)) {
             left = stage.apply(left);
@@ -62,7 +60,7 @@ public final class Linter {
                 .map(Candidate::finding)
                 .filter(finding -> !shown.contains(finding))
                 .toList();
-        Report report = new Report(source, findings, failures, told);
+        Report report = new Report(article.source(), findings, failures, told);
         return new Linted(report, leftOut, failures.isEmpty() && !partly);
     }
 

@@ -70,13 +70,32 @@ final class Projection {
                 .flatMap(change -> aroundMarkup(change).stream())
                 .sorted(Comparator.comparing(Replacement::range))
                 .toList();
-        List<Edit> edits = changes.stream()
+        Optional<List<Edit>> applicable = edits(changes);
+        List<Edit> edits = applicable.orElseGet(() -> shown(changes));
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        Applicability applicability = applicable.isPresent()
+                ? applicability(rule, confidence, suggestion, changes)
+                : Applicability.DISPLAY_ONLY;
+        return Optional.of(new Fix(suggestion.title(), applicability, edits));
+    }
+
+    /** The edits that make the changes; nothing where markup is in the way of one. */
+    private Optional<List<Edit>> edits(List<Replacement> changes) {
+        if (!article.runs().isEmpty()) {
+            return new RunEdits(article).of(changes);
+        }
+        return changes.stream().allMatch(change -> isReplaceable(change) && isWritable(change))
+                ? Optional.of(shown(changes))
+                : Optional.empty();
+    }
+
+    private List<Edit> shown(List<Replacement> changes) {
+        return changes.stream()
                 .map(change -> new Edit(article.map().toSource(change.range()), written(change)))
                 .filter(edit -> !edit.range().isEmpty() || !edit.text().isEmpty())
                 .toList();
-        return edits.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Fix(suggestion.title(), applicability(rule, confidence, suggestion, changes), edits));
     }
 
     private List<Replacement> aroundMarkup(Replacement change) {
@@ -97,9 +116,6 @@ final class Projection {
 
     private Applicability applicability(
             Rule rule, Confidence confidence, Suggestion suggestion, List<Replacement> changes) {
-        if (!changes.stream().allMatch(change -> isReplaceable(change) && isWritable(change))) {
-            return Applicability.DISPLAY_ONLY;
-        }
         Applicability allowed = min(rule.fix(), suggestion.atMost());
         boolean safe = allowed == Applicability.SAFE
                 && confidence == Confidence.HIGH

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Suppressed;
@@ -82,6 +83,14 @@ public record Report(
     /** The same report with one on the source's side-car. */
     public Report withBeside(Report other) {
         return new Report(source, findings, suppressed, known, failures, notes, Optional.of(other));
+    }
+
+    /**
+     * The same report on what people read of its source: for a Word document all ranges point into its prose, a paragraph a
+     * line; others are themselves.
+     */
+    public Report readable() {
+        return source.format() == Format.DOCX ? ReadableReport.of(this) : this;
     }
 
     /** Whether every rule could do its work. */

@@ -24,7 +24,8 @@ public final class CheckstyleWriter implements ReportWriter {
     public void write(Iterable<Report> reports, Writer out) throws IOException {
         XmlStream xml = new XmlStream(out);
         xml.start("checkstyle").attribute("version", Tool.NAME + " " + tool.version());
-        for (Report report : reports) {
+        for (Report found : reports) {
+            Report report = found.readable();
             xml.start("file").attribute("name", PathName.slashed(report.source().name()));
             for (Failure failure : report.failures()) {
                 write(1, 1, Severity.ERROR, failure.summary(), failure.rule(), xml);

@@ -49,7 +49,8 @@ public final class GitHubWriter implements ReportWriter {
         out.flush();
     }
 
-    private static void add(Report report, WorstFirst commands) {
+    private static void add(Report found, WorstFirst commands) {
+        Report report = found.readable();
         String file = property(PathName.slashed(report.source().name()));
         for (Failure failure : report.failures()) {
             commands.add(

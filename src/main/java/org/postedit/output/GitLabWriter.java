@@ -32,7 +32,8 @@ public final class GitLabWriter implements ReportWriter {
         try (JsonGenerator json = JsonStream.indented(out)) {
             Map<String, Integer> visits = new HashMap<>();
             json.writeStartArray();
-            for (Report report : reports) {
+            for (Report found : reports) {
+                Report report = found.readable();
                 String path = PathName.from(folder, report.source().name());
                 write(report, path, visits.merge(path, 1, Integer::sum), json);
             }

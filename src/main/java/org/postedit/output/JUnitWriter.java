@@ -26,7 +26,7 @@ public final class JUnitWriter implements ReportWriter {
         XmlStream xml = new XmlStream(out);
         xml.start("testsuites").attribute("name", Tool.NAME);
         for (Report report : reports) {
-            write(report, xml);
+            write(report.readable(), xml);
         }
         xml.end().finish();
         out.flush();

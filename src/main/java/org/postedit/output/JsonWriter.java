@@ -6,7 +6,8 @@ import java.io.Writer;
 import org.postedit.engine.Report;
 
 /**
- * Writes reports as one JSON document, version 1; offsets count UTF-16 code units of the decoded file.
+ * Writes reports as one JSON document, version 1; offsets count UTF-16 code units of the decoded file, for a Word document of
+ * the XML of its main part. There {@code line} is the paragraph, and {@code column} and {@code text} are of its prose.
  *
  * <p>A run that breaks off leaves the document unfinished, so that no program takes it for the whole.
  */

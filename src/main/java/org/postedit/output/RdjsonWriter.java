@@ -3,6 +3,8 @@ package org.postedit.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import org.postedit.document.Format;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
@@ -17,6 +19,7 @@ import org.postedit.text.SourceRange;
  * click. Columns count bytes of UTF-8.
  *
  * <p>A suggestion is one range and its new text, so the edits of a repair are joined, with what stands between them.
+ * A Word document gets none: its lines are those of its prose, which a reviewer’s program cannot write into the file.
  */
 public final class RdjsonWriter implements ReportWriter {
 
@@ -50,15 +53,18 @@ public final class RdjsonWriter implements ReportWriter {
         if (report.findings().isEmpty()) {
             return;
         }
-        Utf8Columns columns = new Utf8Columns(report.source().text());
-        for (Finding finding : report.findings()) {
+        Report readable = report.readable();
+        boolean mendable = report.source().format() != Format.DOCX;
+        Utf8Columns columns = new Utf8Columns(readable.source().text());
+        for (Finding finding : readable.findings()) {
             json.writeStartObject();
             write(finding.rule().value(), finding.message(), finding.severity(), json);
             json.writeObjectFieldStart("location");
             json.writeStringField("path", path);
             write(finding.range(), columns, json);
             json.writeEndObject();
-            writeSuggestions(finding, report.source().text(), columns, json);
+            writeSuggestions(
+                    mendable ? finding.fixes() : List.of(), readable.source().text(), columns, json);
             json.writeEndObject();
         }
     }
@@ -77,10 +83,10 @@ public final class RdjsonWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private static void writeSuggestions(Finding finding, String text, Utf8Columns columns, JsonGenerator json)
+    private static void writeSuggestions(List<Fix> fixes, String text, Utf8Columns columns, JsonGenerator json)
             throws IOException {
         json.writeArrayFieldStart("suggestions");
-        for (Fix fix : finding.fixes()) {
+        for (Fix fix : fixes) {
             if (fix.applicability() != Applicability.DISPLAY_ONLY) {
                 Edit edit = Edit.joined(text, fix.edits());
                 json.writeStartObject();

@@ -30,54 +30,63 @@ final class ReportJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
-        LineIndex lines = new LineIndex(report.source().text());
-        for (Finding finding : report.findings()) {
+        Report readable = report.readable();
+        String text = readable.source().text();
+        LineIndex lines = new LineIndex(text);
+        for (int i = 0; i < report.findings().size(); i++) {
             json.writeStartObject();
-            write(finding, report.source().text(), lines, json);
+            SourceRange place = readable.findings().get(i).range();
+            write(report.findings().get(i), place, text, lines, json);
             json.writeEndObject();
         }
         json.writeEndArray();
-        writeSuppressed(report, lines, json);
-        writeKnown(report, lines, json);
+        writeSuppressed(report, readable, lines, json);
+        writeKnown(report, readable, lines, json);
     }
 
-    private static void writeSuppressed(Report report, LineIndex lines, JsonGenerator json) throws IOException {
+    private static void writeSuppressed(Report report, Report readable, LineIndex lines, JsonGenerator json)
+            throws IOException {
         if (report.suppressed().isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("suppressed");
-        for (Suppressed suppressed : report.suppressed()) {
+        for (int i = 0; i < report.suppressed().size(); i++) {
+            Suppressed suppressed = report.suppressed().get(i);
+            SourceRange place = readable.suppressed().get(i).finding().range();
             json.writeStartObject();
-            write(suppressed.finding(), report.source().text(), lines, json);
+            write(suppressed.finding(), place, readable.source().text(), lines, json);
             json.writeStringField("reason", suppressed.reason());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void writeKnown(Report report, LineIndex lines, JsonGenerator json) throws IOException {
+    private static void writeKnown(Report report, Report readable, LineIndex lines, JsonGenerator json)
+            throws IOException {
         if (report.known().isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("known");
-        for (Finding finding : report.known()) {
+        for (int i = 0; i < report.known().size(); i++) {
             json.writeStartObject();
-            write(finding, report.source().text(), lines, json);
+            SourceRange place = readable.known().get(i).range();
+            write(report.known().get(i), place, readable.source().text(), lines, json);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void write(Finding finding, String text, LineIndex lines, JsonGenerator json) throws IOException {
+    private static void write(Finding finding, SourceRange place, String text, LineIndex lines, JsonGenerator json)
+            throws IOException {
         json.writeStringField("rule", finding.rule().value());
         json.writeStringField("category", finding.category().label());
         json.writeStringField("severity", finding.severity().label());
         json.writeStringField("confidence", finding.confidence().label());
         json.writeStringField("message", finding.message());
         write(finding.range(), json);
-        json.writeNumberField("line", lines.line(finding.range().start()));
-        json.writeNumberField("column", lines.column(finding.range().start()));
-        json.writeStringField("text", finding.range().in(text));
+        json.writeNumberField("line", lines.line(place.start()));
+        json.writeNumberField("column", lines.column(place.start()));
+        json.writeStringField("text", place.in(text));
         json.writeStringField("mqm", finding.mqm());
         json.writeStringField("fingerprint", finding.fingerprint().value());
         json.writeArrayFieldStart("fixes");

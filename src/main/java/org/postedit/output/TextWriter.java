@@ -40,7 +40,8 @@ public final class TextWriter implements ReportWriter {
     }
 
     /** The findings of a report, each as some lines with the last one ended. */
-    public List<String> describe(Report report) {
+    public List<String> describe(Report found) {
+        Report report = found.readable();
         LineIndex lines = new LineIndex(report.source().text());
         return report.findings().stream()
                 .map(finding -> describe(report, finding, lines))

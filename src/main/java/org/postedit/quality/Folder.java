@@ -25,7 +25,8 @@ public final class Folder {
     }
 
     /** Adds what is found in one more article. */
-    public void add(Report report) {
+    public void add(Report found) {
+        Report report = found.readable();
         articles++;
         words += WordCount.of(report.source().text());
         for (Finding finding : report.findings()) {

@@ -2,9 +2,13 @@ package org.postedit.suppression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postedit.document.Format;
+import org.postedit.document.ReadableText;
+import org.postedit.document.Source;
 import org.postedit.rule.RuleCatalog;
 import org.postedit.text.LineIndex;
 import org.postedit.text.SourceRange;
@@ -24,19 +28,30 @@ final class SideCarReader {
 
     private final String sideCar;
     private final String article;
+
+    /** From a place that a person reads to where it stands in the source. */
+    private final UnaryOperator<SourceRange> home;
+
     private final RuleCatalog catalog;
     private final List<Suppression> all = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<SourceRange> entry = new ArrayList<>();
 
-    private SideCarReader(String sideCar, String article, RuleCatalog catalog) {
+    private SideCarReader(String sideCar, Source source, RuleCatalog catalog) {
         this.sideCar = sideCar;
-        this.article = article;
+        if (source.format() == Format.DOCX) {
+            ReadableText readable = ReadableText.of(source);
+            this.article = readable.source().text();
+            this.home = readable::sourceOf;
+        } else {
+            this.article = source.text();
+            this.home = UnaryOperator.identity();
+        }
         this.catalog = catalog;
     }
 
-    static Suppressions read(String sideCar, String article, RuleCatalog catalog) {
-        SideCarReader reader = new SideCarReader(sideCar, article, catalog);
+    static Suppressions read(String sideCar, Source source, RuleCatalog catalog) {
+        SideCarReader reader = new SideCarReader(sideCar, source, catalog);
         LineIndex lines = new LineIndex(sideCar);
         for (int line = 1; line <= lines.count(); line++) {
             reader.take(lines.range(line));
@@ -87,7 +102,7 @@ final class SideCarReader {
         return Pattern.compile(words)
                 .matcher(article)
                 .results()
-                .map(place -> new SourceRange(place.start(), place.end()))
+                .map(place -> home.apply(new SourceRange(place.start(), place.end())))
                 .toList();
     }
 }

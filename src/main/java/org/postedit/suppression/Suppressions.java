@@ -30,7 +30,7 @@ public record Suppressions(List<Suppression> all, List<Problem> problems) {
     /** What the file beside {@code source} says; nothing where there is none. */
     public static Suppressions inSideCar(Source source, RuleCatalog catalog) {
         return source.sideCar()
-                .map(sideCar -> SideCarReader.read(sideCar.text(), source.text(), catalog))
+                .map(sideCar -> SideCarReader.read(sideCar.text(), source, catalog))
                 .orElse(NONE);
     }
 

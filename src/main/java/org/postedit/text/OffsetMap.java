@@ -134,6 +134,36 @@ public final class OffsetMap {
         return true;
     }
 
+    /**
+     * The stretches of source that together stand for {@code prose}, without the markup between them: {@code Free} and
+     * {@code dom} of {@code <b>Free</b>dom}. None where a separator lies inside or an atom is cut.
+     */
+    public List<SourceRange> stretches(ProseRange prose) {
+        requireInside(prose);
+        List<SourceRange> stretches = new ArrayList<>();
+        int at = prose.start();
+        while (at < prose.end()) {
+            Segment segment = segments.get(indexOf(at));
+            int end = Math.min(prose.end(), segment.prose().end());
+            boolean whole = segment.kind() == Kind.COPY
+                    || (segment.kind() == Kind.ATOM
+                            && at == segment.prose().start()
+                            && end == segment.prose().end());
+            if (!whole) {
+                return List.of();
+            }
+            SourceRange next = new SourceRange(sourceStart(at), sourceEnd(end - 1));
+            SourceRange last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (last != null && last.end() == next.start()) {
+                stretches.set(stretches.size() - 1, new SourceRange(last.start(), next.end()));
+            } else {
+                stretches.add(next);
+            }
+            at = end;
+        }
+        return stretches;
+    }
+
     private boolean cutsWhole(int prose) {
         Segment segment = segments.get(indexOf(prose));
         return segment.kind() != Kind.COPY && segment.prose().start() < prose;

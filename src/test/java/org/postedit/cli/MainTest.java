@@ -129,7 +129,7 @@ class MainTest {
     @Test
     void refusesAFolderWithoutTexts() {
         Run run = check(folder.toString());
-        assertEquals("postedit: " + folder + ": no .txt, .md or .html file in this folder\n", run.err());
+        assertEquals("postedit: " + folder + ": no .txt, .md, .html or .docx file in this folder\n", run.err());
         assertEquals(2, run.code());
     }
 

@@ -10,8 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postedit.document.Article;
+import org.postedit.document.ArticleReader;
+import org.postedit.document.Format;
 import org.postedit.document.PlainReader;
 import org.postedit.document.Source;
+import org.postedit.document.docx.WordXmlSample;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Category;
 import org.postedit.finding.Confidence;
@@ -22,6 +26,8 @@ import org.postedit.rule.RuleSelector;
 import org.postedit.rule.UnknownRuleException;
 import org.postedit.settings.Settings;
 import org.postedit.settings.SeverityChoice;
+import org.postedit.text.ProseRange;
+import org.postedit.text.SourceRange;
 
 /** What settings do to findings. */
 class SettingsStagesTest {
@@ -96,6 +102,17 @@ class SettingsStagesTest {
         Candidate candidate = Given.candidate(rule("languagetool/TYPO", Category.SPELLING), start, end);
         assertEquals(
                 known ? 0 : 1, stage(settings, text).apply(List.of(candidate)).size());
+    }
+
+    @Test
+    void dropDoubtsAboutAKnownWordThatIsCutIntoRuns() {
+        String xml = WordXmlSample.xml("<w:p><w:r><w:t>Mr Zel</w:t></w:r><w:r><w:t>ensky spoke.</w:t></w:r></w:p>");
+        Article article =
+                ArticleReader.of(Format.DOCX).read(new Source("a.docx", xml, Format.DOCX, Source.DEFAULT_LANGUAGE));
+        KnownWords words = KnownWords.of(Settings.defaults().withNames(Set.of("Zelensky")));
+        SourceRange place = article.map().toSource(new ProseRange(3, 11));
+        Candidate candidate = Given.candidate(rule("languagetool/TYPO", Category.SPELLING), place.start(), place.end());
+        assertEquals(List.of(), new KnownWordsStage(words, article).apply(List.of(candidate)));
     }
 
     @Test

@@ -5,9 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OffsetMapTest {
+
+    @Test
+    void givesTheStretchesAroundMarkup() {
+        // <b>Free</b>dom&amp;
+        OffsetMap map = OffsetMap.builder()
+                .markup(3)
+                .copy(4)
+                .markup(4)
+                .copy(3)
+                .atom(5, 1)
+                .separator(2)
+                .copy(1)
+                .build();
+        assertEquals(List.of(new SourceRange(5, 7), new SourceRange(11, 19)), map.stretches(new ProseRange(2, 8)));
+        assertEquals(List.of(), map.stretches(new ProseRange(7, 9)));
+        assertEquals(List.of(), map.stretches(new ProseRange(3, 3)));
+    }
+
     // <p>A &amp; B</p><p>C</p> as “A & B”, a break, “C”.
     private static final OffsetMap MAP = OffsetMap.builder()
             .markup(3)

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Block;
+import org.postedit.document.Format;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
@@ -49,12 +50,18 @@ final class FileSection {
         Strip.write(report, section);
         tell(section);
         List<Layout> layouts = Layout.of(report, articles, first);
-        Note notes = new Note(report.source().text(), rules);
+        Note notes = new Note(report, rules);
         write(layouts.get(0), notes, text("article", section));
         for (Layout layout : layouts.subList(1, layouts.size())) {
-            section.appendElement("h3").addClass("apart").text("Titles, descriptions and picture texts");
+            section.appendElement("h3").addClass("apart").text(asides());
             write(layout, notes, text("div", section));
         }
+    }
+
+    private String asides() {
+        return report.source().format() == Format.DOCX
+                ? "Text boxes and picture texts"
+                : "Titles, descriptions and picture texts";
     }
 
     /** The counts of the file, for a page that has more than one. */

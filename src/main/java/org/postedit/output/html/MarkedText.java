@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleBuilder;
+import org.postedit.document.Format;
 import org.postedit.finding.Severity;
 import org.postedit.text.ProseRange;
 
@@ -19,6 +20,7 @@ import org.postedit.text.ProseRange;
 final class MarkedText {
     private static final int MOST_DESCRIBED = 3;
     private static final int OBJECT_LENGTH = 40;
+    private static final String WORD_OBJECT = "object";
 
     private final Article article;
     private final int block;
@@ -77,9 +79,11 @@ final class MarkedText {
         }
     }
 
-    /** What is no prose, as it stands in the source. */
+    /** What is no prose, as it stands in the source, if a person can read that. */
     private void writeObject(ProseRange object, Element parent) {
-        String source = article.map().toSource(object).in(article.source().text());
+        boolean isReadable = article.source().format() != Format.DOCX;
+        String source =
+                isReadable ? article.map().toSource(object).in(article.source().text()) : WORD_OBJECT;
         Element code = parent.appendElement("code");
         Characters.add(code, source.length() <= OBJECT_LENGTH ? source : source.substring(0, OBJECT_LENGTH) + "…");
     }

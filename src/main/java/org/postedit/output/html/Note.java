@@ -1,7 +1,10 @@
 package org.postedit.output.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.postedit.document.Format;
+import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Fix;
@@ -15,12 +18,19 @@ final class Note {
 
     private final String text;
     private final LineIndex lines;
+    private final String line;
+    private final IdentityHashMap<Finding, Finding> readable = new IdentityHashMap<>();
     private final RuleIndex rules;
     private final Repair repair;
 
-    /** Notes on {@code text}, whose rules are added to {@code rules}. */
-    Note(String text, RuleIndex rules) {
-        this.text = text;
+    /** Notes on what {@code report} found, whose rules are added to {@code rules}. */
+    Note(Report report, RuleIndex rules) {
+        Report shown = report.readable();
+        for (int i = 0; i < report.findings().size(); i++) {
+            readable.put(report.findings().get(i), shown.findings().get(i));
+        }
+        this.line = report.source().format() == Format.DOCX ? "paragraph" : "line";
+        this.text = shown.source().text();
         this.lines = new LineIndex(text);
         this.rules = rules;
         this.repair = new Repair(text);
@@ -35,7 +45,7 @@ final class Note {
     }
 
     private void write(Spot spot, Element list) {
-        Finding finding = spot.finding();
+        Finding finding = readable.getOrDefault(spot.finding(), spot.finding());
         Element note = list.appendElement("li")
                 .addClass("note")
                 .addClass(finding.severity().label())
@@ -63,13 +73,13 @@ final class Note {
         }
         finding.related().stream()
                 .filter(other -> !finding.range().contains(other))
-                .forEach(other -> quote("see also line " + lines.line(other.start()), other, note));
+                .forEach(other -> quote("see also " + line + " " + lines.line(other.start()), other, note));
         Element where = note.appendElement("p").addClass("where");
         where.appendElement("a")
                 .attr("href", "#" + rules.add(spot))
                 .text(finding.rule().value());
         int start = finding.range().start();
-        where.appendText(" line " + lines.line(start) + ", column " + lines.column(start));
+        where.appendText(" " + line + " " + lines.line(start) + ", column " + lines.column(start));
     }
 
     private void write(Fix fix, Element parent) {

@@ -11,7 +11,8 @@ final class Strip {
 
     private Strip() {}
 
-    static void write(Report report, Element parent) {
+    static void write(Report found, Element parent) {
+        Report report = found.readable();
         int length = report.source().text().length();
         if (length == 0) {
             return;

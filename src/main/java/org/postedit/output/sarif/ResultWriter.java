@@ -3,6 +3,7 @@ package org.postedit.output.sarif;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Edit;
@@ -22,9 +23,12 @@ final class ResultWriter {
     private static final String FINGERPRINT = "postedit/v1";
 
     private final FilePlaces places;
+    private final boolean mendable;
 
-    ResultWriter(Source source) {
-        this.places = new FilePlaces(source);
+    /** A writer for the findings in {@code source}, whose places are in {@code shown}, the text that people read of it. */
+    ResultWriter(Source source, Source shown) {
+        this.places = new FilePlaces(shown);
+        this.mendable = source.format() != Format.DOCX;
     }
 
     /** The next element of the array of results; {@code rule} is the number of its rule. */
@@ -92,10 +96,13 @@ final class ResultWriter {
         json.writeEndObject();
     }
 
-    /** The fixes that a program may apply. */
+    /**
+     * The fixes that a program may apply. In a Word document it could not: what is written into the file is XML, and its places
+     * here are those of the prose.
+     */
     private void writeFixes(Finding finding, JsonGenerator json) throws IOException {
         List<Fix> fixes = finding.fixes().stream()
-                .filter(fix -> fix.applicability() != Applicability.DISPLAY_ONLY)
+                .filter(fix -> mendable && fix.applicability() != Applicability.DISPLAY_ONLY)
                 .toList();
         if (fixes.isEmpty()) {
             return;

@@ -63,8 +63,9 @@ public final class SarifWriter implements ReportWriter {
         json.writeEndArray();
         json.writeArrayFieldStart("results");
         for (Report report : reports) {
-            ResultWriter results = new ResultWriter(report.source());
-            for (Finding finding : report.findings()) {
+            Report shown = report.readable();
+            ResultWriter results = new ResultWriter(report.source(), shown.source());
+            for (Finding finding : shown.findings()) {
                 results.write(finding, rules.indexOf(finding), json);
             }
             for (Finding finding : report.known()) {

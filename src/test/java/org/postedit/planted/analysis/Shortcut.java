@@ -1,5 +1,7 @@
 package org.postedit.planted.analysis;
 
+import com.ctc.wstx.stax.WstxInputFactory;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.commonmark.node.Text;
 import org.jsoup.nodes.Document;
 import org.languagetool.Languages;
@@ -22,6 +24,16 @@ public final class Shortcut {
     /** Picocli. */
     public Object commandLine() {
         return new CommandLine(this);
+    }
+
+    /** Apache POI. */
+    public Object document() {
+        return FileMagic.OOXML;
+    }
+
+    /** Woodstox. */
+    public Object xml() {
+        return new WstxInputFactory();
     }
 
     /** Jsoup. */
