@@ -33,24 +33,28 @@ public record Fingerprint(String value) {
 
     /** The fingerprint of what {@code rule} finds between two parts of a sentence. */
     public static Fingerprint of(RuleId rule, String before, String found, String after) {
-        return hash(rule.value(), before, found, after);
+        return hash(rule.value(), collapsed(before), collapsed(found), collapsed(after));
     }
 
-    /** The fingerprint of something else that has no sentence: what its parts together are known by. */
+    /** The fingerprint of something else that has no sentence, such as a file: what its parts, to the letter, are known by. */
     public static Fingerprint of(String... parts) {
         return hash(parts);
     }
 
     /** The fingerprint of this finding mended in one way: another repair has to be judged anew. */
     public Fingerprint with(String repair) {
-        return hash(value, repair);
+        return hash(value, collapsed(repair));
+    }
+
+    private static String collapsed(String words) {
+        return WHITE_SPACE.matcher(words).replaceAll(" ");
     }
 
     private static Fingerprint hash(String... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {
-                digest.update(WHITE_SPACE.matcher(part).replaceAll(" ").getBytes(StandardCharsets.UTF_8));
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
             return new Fingerprint(HexFormat.of().formatHex(digest.digest(), 0, BYTES));

@@ -2,6 +2,7 @@ package org.postedit.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
@@ -14,10 +15,12 @@ import org.postedit.text.LineIndex;
  */
 public final class CheckstyleWriter implements ReportWriter {
     private final Tool tool;
+    private final Path folder;
 
-    /** A writer that names the version of {@code tool}. */
-    public CheckstyleWriter(Tool tool) {
+    /** A writer that names the version of {@code tool}, and files as seen from {@code folder} where they lie below it. */
+    public CheckstyleWriter(Tool tool, Path folder) {
         this.tool = tool;
+        this.folder = folder;
     }
 
     @Override
@@ -26,7 +29,8 @@ public final class CheckstyleWriter implements ReportWriter {
         xml.start("checkstyle").attribute("version", Tool.NAME + " " + tool.version());
         for (Report found : reports) {
             Report report = found.readable();
-            xml.start("file").attribute("name", PathName.slashed(report.source().name()));
+            xml.start("file")
+                    .attribute("name", PathName.from(folder, report.source().name()));
             for (Failure failure : report.failures()) {
                 write(1, 1, Severity.ERROR, failure.summary(), failure.rule(), xml);
             }

@@ -2,6 +2,7 @@ package org.postedit.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.postedit.engine.Failure;
@@ -21,6 +22,13 @@ import org.postedit.text.LineIndex;
 public final class GitHubWriter implements ReportWriter {
     private static final int MOST = 10;
     private static final List<Severity> WORST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION);
+
+    private final Path folder;
+
+    /** A writer that names files as seen from {@code folder}, the root of the repository, where they lie below it. */
+    public GitHubWriter(Path folder) {
+        this.folder = folder;
+    }
 
     @Override
     public void write(Iterable<Report> reports, Writer out) throws IOException {
@@ -49,22 +57,23 @@ public final class GitHubWriter implements ReportWriter {
         out.flush();
     }
 
-    private static void add(Report found, WorstFirst commands) {
+    private void add(Report found, WorstFirst commands) {
         Report report = found.readable();
-        String file = property(PathName.slashed(report.source().name()));
+        String file = property(PathName.from(folder, report.source().name()));
         for (Failure failure : report.failures()) {
             commands.add(
                     Severity.ERROR,
                     Confidence.HIGH,
-                    "::error file=" + file + ",title=" + property(failure.rule()) + "::" + data(failure.summary()));
+                    "::error file=" + file + ",title=" + property(Glyph.visible(failure.rule())) + "::"
+                            + data(Glyph.visible(failure.summary())));
         }
-        LineIndex lines = new LineIndex(report.source().text());
+        LineIndex lines = LineIndex.ofLineFeeds(report.source().text());
         for (Finding finding : report.findings()) {
             commands.add(
                     finding.severity(),
                     finding.confidence(),
                     "::" + level(finding.severity()) + " file=" + file + place(finding, lines) + ",title="
-                            + property(finding.rule().value()) + "::" + data(message(finding)));
+                            + property(Glyph.visible(finding.rule().value())) + "::" + data(message(finding)));
         }
     }
 

@@ -50,7 +50,7 @@ public final class GitLabWriter implements ReportWriter {
             write(failure.rule(), failure.summary(), Severity.ERROR, unique(own, path, visit, time), json);
             writeLocation(path, 1, 1, json);
         }
-        LineIndex lines = new LineIndex(report.source().text());
+        LineIndex lines = LineIndex.ofLineFeeds(report.source().text());
         for (Finding finding : report.findings()) {
             Fingerprint own = finding.fingerprint();
             int time = times.merge(own, 1, Integer::sum);

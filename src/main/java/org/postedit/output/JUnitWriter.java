@@ -2,6 +2,7 @@ package org.postedit.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ import org.postedit.text.LineIndex;
  */
 public final class JUnitWriter implements ReportWriter {
     private final TextWriter text = new TextWriter(Paint.PLAIN);
+    private final Path folder;
+
+    /** A writer that names files as seen from {@code folder}, the root of the repository, where they lie below it. */
+    public JUnitWriter(Path folder) {
+        this.folder = folder;
+    }
 
     @Override
     public void write(Iterable<Report> reports, Writer out) throws IOException {
@@ -36,7 +43,7 @@ public final class JUnitWriter implements ReportWriter {
         List<Finding> findings = report.findings();
         int errors = report.failures().size();
         boolean clean = findings.isEmpty() && errors == 0;
-        String file = PathName.slashed(report.source().name());
+        String file = PathName.from(folder, report.source().name());
         xml.start("testsuite")
                 .attribute("name", file)
                 .attribute("tests", clean ? 1 : findings.size() + errors)

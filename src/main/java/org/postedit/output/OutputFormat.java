@@ -36,17 +36,18 @@ public enum OutputFormat {
 
     /** A writer of this format; {@code rules} are those that may speak, {@code paint} matters to text alone. */
     public ReportWriter writer(Tool tool, RuleCatalog rules, Paint paint) {
+        Path folder = Path.of("").toAbsolutePath();
         return switch (this) {
             case TEXT -> new TextWriter(paint);
             case JSON -> new JsonWriter(tool);
             case HTML -> new HtmlWriter(tool);
             case JSONL -> new JsonLinesWriter();
             case SARIF -> new SarifWriter(tool, rules);
-            case JUNIT -> new JUnitWriter();
-            case CHECKSTYLE -> new CheckstyleWriter(tool);
-            case GITHUB -> new GitHubWriter();
-            case GITLAB -> new GitLabWriter(Path.of("").toAbsolutePath());
-            case RDJSON -> new RdjsonWriter();
+            case JUNIT -> new JUnitWriter(folder);
+            case CHECKSTYLE -> new CheckstyleWriter(tool, folder);
+            case GITHUB -> new GitHubWriter(folder);
+            case GITLAB -> new GitLabWriter(folder);
+            case RDJSON -> new RdjsonWriter(folder);
         };
     }
 }

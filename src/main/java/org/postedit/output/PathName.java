@@ -8,16 +8,18 @@ import java.nio.file.Path;
 final class PathName {
     private PathName() {}
 
-    /** {@code name} with slashes. */
-    static String slashed(String name) {
+    private static String slashed(String name) {
         return name.replace(File.separatorChar, '/');
     }
 
-    /** {@code name} with slashes, as seen from {@code folder} where it lies below it. */
+    /** {@code name} with slashes, as seen from {@code folder}, an absolute path, where it lies below it. */
     static String from(Path folder, String name) {
         try {
-            Path path = Path.of(name).normalize();
-            return slashed((path.startsWith(folder) ? folder.relativize(path) : path).toString());
+            Path path = folder.resolve(name).normalize();
+            Path seen = path.startsWith(folder)
+                    ? folder.relativize(path)
+                    : Path.of(name).normalize();
+            return seen.toString().isEmpty() ? "." : slashed(seen.toString());
         } catch (InvalidPathException e) {
             // Not the name of a file, such as <stdin> on Windows.
             return slashed(name);

@@ -3,6 +3,7 @@ package org.postedit.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import org.postedit.document.Format;
 import org.postedit.engine.Failure;
@@ -23,6 +24,13 @@ import org.postedit.text.SourceRange;
  */
 public final class RdjsonWriter implements ReportWriter {
 
+    private final Path folder;
+
+    /** A writer that names files as seen from {@code folder}, the root of the repository, where they lie below it. */
+    public RdjsonWriter(Path folder) {
+        this.folder = folder;
+    }
+
     @Override
     public void write(Iterable<Report> reports, Writer out) throws IOException {
         try (JsonGenerator json = JsonStream.indented(out)) {
@@ -40,8 +48,8 @@ public final class RdjsonWriter implements ReportWriter {
         out.append('\n').flush();
     }
 
-    private static void write(Report report, JsonGenerator json) throws IOException {
-        String path = PathName.slashed(report.source().name());
+    private void write(Report report, JsonGenerator json) throws IOException {
+        String path = PathName.from(folder, report.source().name());
         for (Failure failure : report.failures()) {
             json.writeStartObject();
             write(failure.rule(), failure.summary(), Severity.ERROR, json);

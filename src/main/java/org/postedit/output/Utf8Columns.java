@@ -2,13 +2,16 @@ package org.postedit.output;
 
 import org.postedit.text.LineIndex;
 
-/** Finds lines and columns in a text whose columns count bytes of UTF-8: in {@code é,} the comma stands at column 3. */
+/**
+ * Finds lines and columns in a text whose lines end at LF alone and whose columns count bytes of UTF-8: in {@code é,} the
+ * comma stands at column 3.
+ */
 final class Utf8Columns {
     private final LineIndex lines;
     private final int[] bytesBefore;
 
     Utf8Columns(String text) {
-        lines = new LineIndex(text);
+        lines = LineIndex.ofLineFeeds(text);
         bytesBefore = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
             bytesBefore[i + 1] = bytesBefore[i] + bytes(text.charAt(i));

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Finds the line and column of an offset, as in {@code article.txt:3:14}.
  *
- * <p>Lines end at LF, CR or CRLF; lines and columns count from 1, columns in UTF-16 code units.
+ * <p>Lines end at LF, CR or CRLF, or at LF alone; lines and columns count from 1, columns in UTF-16 code units.
  */
 public final class LineIndex {
     private final CharSequence text;
@@ -13,13 +13,22 @@ public final class LineIndex {
 
     /** Indexes the lines of {@code text}. */
     public LineIndex(CharSequence text) {
+        this(text, true);
+    }
+
+    /** Indexes lines as git and the services around it count them: an LF ends one, a CR of its own does not. */
+    public static LineIndex ofLineFeeds(CharSequence text) {
+        return new LineIndex(text, false);
+    }
+
+    private LineIndex(CharSequence text, boolean returns) {
         this.text = text;
         int[] found = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean crBeforeLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c == '\n' || (c == '\r' && !crBeforeLf)) {
+            if (c == '\n' || (returns && c == '\r' && !crBeforeLf)) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }

@@ -3,6 +3,8 @@ package org.postedit.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postedit.document.Source;
 import org.postedit.engine.Report;
@@ -13,7 +15,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class CheckstyleWriterTest {
-    private static final CheckstyleWriter WRITER = new CheckstyleWriter(new Tool("0.1.0", null));
+    private static final Path FOLDER = Path.of("project").toAbsolutePath();
+    private static final CheckstyleWriter WRITER = new CheckstyleWriter(new Tool("0.1.0", null), FOLDER);
 
     @Test
     void writesEachFindingAsAnErrorOfItsFile() throws IOException {
@@ -56,10 +59,20 @@ class CheckstyleWriterTest {
 
     @Test
     void keepsWhatXmlWouldTakeForMarkup() throws IOException {
-        String name = "a&b<\"c\">'.txt";
-        Report report = Samples.report("a");
-        Report named = new Report(Source.plain(name, "a"), report.findings(), report.failures(), report.notes());
+        for (String name : List.of("a&b<\"c\">'.txt", "a\nb\tc\rd\r\ne.txt")) {
+            assertEquals(name, shownName(name));
+        }
+    }
+
+    @Test
+    void namesFilesAsSeenFromTheFolder() throws IOException {
+        assertEquals("news/a.txt", shownName("./news/a.txt"));
+        assertEquals("news/a.txt", shownName(FOLDER.resolve("news/a.txt").toString()));
+    }
+
+    private static String shownName(String name) throws IOException {
+        Report named = new Report(Source.plain(name, "a"), List.of(), List.of(), List.of());
         Document xml = Written.xml(Written.by(WRITER, named));
-        assertEquals(name, ((Element) xml.getElementsByTagName("file").item(0)).getAttribute("name"));
+        return ((Element) xml.getElementsByTagName("file").item(0)).getAttribute("name");
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.postedit.finding.Severity;
 import org.postedit.text.SourceRange;
 
 class GitHubWriterTest {
+    private static final Path FOLDER = Path.of("project").toAbsolutePath();
     private static final SourceRange FIRST = new SourceRange(0, 1);
 
     @Test
@@ -51,11 +53,11 @@ class GitHubWriterTest {
         Report report = new Report(
                 Source.plain("50%, a:b\n.txt", "a"),
                 List.of(),
-                List.of(new Failure("a,b", "100%\r\n::set-env name=A::b")),
+                List.of(new Failure("a,b\u001B", "100%\r\n::set-env name=A::b\u202E")),
                 List.of());
         assertEquals(
-                List.of("::error file=50%25%2C a%3Ab%0A.txt,title=a%2Cb::"
-                        + "not wholly checked: a,b failed: 100%25%0D%0A::set-env name=A::b"),
+                List.of("::error file=50%25%2C a%3Ab%0A.txt,title=a%2Cb<U+001B>::"
+                        + "not wholly checked: a,b<U+001B> failed: 100%25⏎::set-env name=A::b<U+202E>"),
                 commands(report));
     }
 
@@ -96,6 +98,27 @@ class GitHubWriterTest {
         assertFalse(messages(ten).toString().contains("not shown"));
     }
 
+    @Test
+    void namesFilesAsSeenFromTheFolder() throws IOException {
+        for (String name : List.of("./news/a.txt", FOLDER.resolve("news/a.txt").toString(), "../project/news/a.txt")) {
+            String command = commands(new Report(
+                            Source.plain(name, "a"),
+                            List.of(finding(Severity.ERROR, Confidence.HIGH)),
+                            List.of(),
+                            List.of()))
+                    .get(0);
+            assertTrue(command.startsWith("::error file=news/a.txt,"), command);
+        }
+    }
+
+    @Test
+    void countsLinesAsGitDoes() throws IOException {
+        String text = "One\rtwo\nBread , now";
+        String command =
+                commands(Samples.report(text, Samples.finding(text, " ,"))).get(0);
+        assertTrue(command.contains(",line=2,endLine=2,col=6,"), command);
+    }
+
     private static Finding finding(Severity severity, Confidence confidence) {
         return Samples.finding(severity, confidence, FIRST);
     }
@@ -107,6 +130,6 @@ class GitHubWriterTest {
     }
 
     private static List<String> commands(Report report) throws IOException {
-        return Written.by(new GitHubWriter(), report).lines().toList();
+        return Written.by(new GitHubWriter(FOLDER), report).lines().toList();
     }
 }

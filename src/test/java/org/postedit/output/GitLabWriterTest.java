@@ -1,6 +1,7 @@
 package org.postedit.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,8 +65,12 @@ class GitLabWriterTest {
         JsonNode issues = issues(
                 named(FOLDER.resolve("news").resolve("a.txt").toString(), finding),
                 named("./news/a.txt", finding),
+                named("../project/news/a.txt", finding),
+                named("../other/./a.txt", finding),
                 named("<stdin>", finding));
-        assertEquals(List.of("news/a.txt", "news/a.txt", "<stdin>"), issues.findValuesAsText("path"));
+        assertEquals(
+                List.of("news/a.txt", "news/a.txt", "news/a.txt", "../other/a.txt", "<stdin>"),
+                issues.findValuesAsText("path"));
     }
 
     @Test
@@ -75,6 +80,24 @@ class GitLabWriterTest {
         assertTrue(issue.at("/description").asText().startsWith("not wholly checked"));
         assertEquals("major", issue.at("/severity").asText());
         assertEquals(1, issue.at("/location/lines/begin").asInt());
+    }
+
+    @Test
+    void tellsFilesApartThatDifferInSpacesAlone() throws IOException {
+        Finding finding = Samples.finding(TEXT, " ,");
+        List<String> fingerprints =
+                issues(named("a b.txt", finding), named("a  b.txt", finding)).findValuesAsText("fingerprint");
+        assertNotEquals(fingerprints.get(0), fingerprints.get(1));
+    }
+
+    @Test
+    void countsLinesAsGitDoes() throws IOException {
+        String text = "One\rtwo\nBread , now";
+        assertEquals(
+                2,
+                issues(Samples.report(text, Samples.finding(text, " ,")))
+                        .at("/0/location/lines/begin")
+                        .asInt());
     }
 
     private static Report named(String name, Finding finding) {

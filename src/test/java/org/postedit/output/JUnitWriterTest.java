@@ -14,6 +14,7 @@ import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postedit.document.Source;
 import org.postedit.engine.Report;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
@@ -23,6 +24,8 @@ import org.xml.sax.SAXException;
 
 /** The XML of JUnit, read by the parser of Maven's report. */
 class JUnitWriterTest {
+    private static final Path FOLDER = Path.of("project").toAbsolutePath();
+
     @TempDir
     Path folder;
 
@@ -87,9 +90,19 @@ class JUnitWriterTest {
                         .toList());
     }
 
+    @Test
+    void namesFilesAsSeenFromTheFolder() throws Exception {
+        for (String name : List.of("./news/a.txt", FOLDER.resolve("news/a.txt").toString())) {
+            ReportTestSuite suite = read(new Report(Source.plain(name, "a"), List.of(), List.of(), List.of()))
+                    .get(0);
+            assertEquals("news/a.txt", suite.getFullClassName());
+        }
+    }
+
     private List<ReportTestSuite> read(Report... reports)
             throws IOException, ParserConfigurationException, SAXException {
-        Path file = Files.writeString(folder.resolve("TEST-postedit.xml"), Written.by(new JUnitWriter(), reports));
+        Path file =
+                Files.writeString(folder.resolve("TEST-postedit.xml"), Written.by(new JUnitWriter(FOLDER), reports));
         TestSuiteXmlParser parser = new TestSuiteXmlParser(new NullConsoleLogger());
         List<ReportTestSuite> suites = parser.parse(file.toString());
         assertTrue(parser.isValid());

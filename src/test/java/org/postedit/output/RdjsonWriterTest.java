@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postedit.document.Source;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Edit;
@@ -16,6 +18,7 @@ import org.postedit.text.SourceRange;
 
 class RdjsonWriterTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path FOLDER = Path.of("project").toAbsolutePath();
 
     @Test
     void writesADiagnosticWithASuggestion() throws IOException {
@@ -63,7 +66,27 @@ class RdjsonWriterTest {
         assertFalse(diagnostic.at("/location").has("range"));
     }
 
+    @Test
+    void namesFilesAsSeenFromTheFolder() throws IOException {
+        for (String name : List.of("./news/a.txt", FOLDER.resolve("news/a.txt").toString())) {
+            Report report =
+                    new Report(Source.plain(name, "a b"), List.of(Samples.finding("a b", "b")), List.of(), List.of());
+            assertEquals(
+                    "news/a.txt",
+                    write(report).at("/diagnostics/0/location/path").asText());
+        }
+    }
+
+    @Test
+    void countsLinesAsGitDoes() throws IOException {
+        String text = "é\rtwo\né\rBread , now";
+        JsonNode start =
+                write(Samples.report(text, Samples.finding(text, " ,"))).at("/diagnostics/0/location/range/start");
+        assertEquals(2, start.at("/line").asInt());
+        assertEquals(9, start.at("/column").asInt());
+    }
+
     private static JsonNode write(Report report) throws IOException {
-        return JSON.readTree(Written.by(new RdjsonWriter(), report));
+        return JSON.readTree(Written.by(new RdjsonWriter(FOLDER), report));
     }
 }

@@ -14,7 +14,7 @@ class Utf8ColumnsProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "é", "”", "😀", "\n", "\r\n")
+        return Arbitraries.of("a", "é", "”", "😀", "\n", "\r\n", "\r")
                 .list()
                 .ofMaxSize(20)
                 .map(parts -> String.join("", parts));
@@ -23,7 +23,7 @@ class Utf8ColumnsProperties {
     @Property
     void countsTheBytesOfTheLineBefore(@ForAll("texts") String text) {
         Utf8Columns columns = new Utf8Columns(text);
-        LineIndex lines = new LineIndex(text);
+        LineIndex lines = LineIndex.ofLineFeeds(text);
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i > 0 && i < text.length() && Character.isLowSurrogate(text.charAt(i));
             if (!inside) {

@@ -20,6 +20,15 @@ class LineIndexTest {
     }
 
     @Test
+    void endsLinesAtLineFeedsAloneWhereThatIsAskedFor() {
+        LineIndex lines = LineIndex.ofLineFeeds("one\rtwo\r\nthree\n");
+        assertEquals(3, lines.count());
+        assertEquals(1, lines.line(4));
+        assertEquals(5, lines.column(4));
+        assertEquals(2, lines.line(9));
+    }
+
+    @Test
     void countsLinesAndColumnsFromOne() {
         int two = TEXT.indexOf("wo");
         assertEquals(2, LINES.line(two));
