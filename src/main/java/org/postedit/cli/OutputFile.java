@@ -7,19 +7,22 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A report on its way into a file: it gets the file's name once it is whole, and a run that breaks off leaves what was
- * there before. A symbolic link stays one; what is no common file, such as a pipe, is written as it comes.
+ * there before. A symbolic link stays one, and so do permissions; what is no common file, such as a pipe, is written as it comes.
  */
 final class OutputFile implements Closeable {
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     private final Path target;
     private final Path fresh;
     private final Writer writer;
@@ -42,13 +45,13 @@ final class OutputFile implements Closeable {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return new OutputFile(file, file, writer(file, StandardOpenOption.WRITE));
         }
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = Files.exists(file) ? file.toRealPath() : linked(file.toAbsolutePath());
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(file.toString());
         }
         // Not a temporary file of the platform's making: only its owner could read that.
-        Path fresh = target.resolveSibling(
-                ".postedit-" + ProcessHandle.current().pid() + "-" + target.getFileName() + ".tmp");
+        String number = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path fresh = target.resolveSibling(".postedit-" + number + ".tmp");
         return new OutputFile(target, fresh, writer(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
@@ -60,9 +63,19 @@ final class OutputFile implements Closeable {
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }
-        return e instanceof FileAlreadyExistsException
-                ? e.getMessage() + " is in the way"
-                : String.valueOf(e.getMessage());
+        return String.valueOf(e.getMessage());
+    }
+
+    /** The file that a link names, whether it is there or not. */
+    private static Path linked(Path file) throws IOException {
+        Path target = file;
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException("it is a link to itself");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     Writer writer() {
@@ -74,7 +87,7 @@ final class OutputFile implements Closeable {
         writer.close();
         if (!fresh.equals(target)) {
             if (Files.exists(target)) {
-                TextFile.copyAttributes(target, fresh);
+                copyAttributes(target, fresh);
             }
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -90,6 +103,15 @@ final class OutputFile implements Closeable {
                 Files.deleteIfExists(fresh);
             }
         }
+    }
+
+    private static void copyAttributes(Path from, Path to) throws IOException {
+        try {
+            TextFile.copyOwner(from, to);
+        } catch (IOException e) {
+            // Who may not give files away has a right to write a report here all the same; it is theirs then.
+        }
+        TextFile.copyPermissions(from, to);
     }
 
     private static Writer writer(Path file, StandardOpenOption... options) throws IOException {

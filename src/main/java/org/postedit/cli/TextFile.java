@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.document.docx.WordFile;
@@ -43,7 +44,8 @@ final class TextFile {
                 }
                 channel.force(true);
             }
-            copyAttributes(file, fresh);
+            copyOwner(file, fresh);
+            copyPermissions(file, fresh);
             if (!Arrays.equals(Files.readAllBytes(file), before)) {
                 throw new IOException(CHANGED);
             }
@@ -72,10 +74,10 @@ final class TextFile {
         return fresh;
     }
 
-    /** Gives a file the owner and the permissions of another, where the system has such. */
-    static void copyAttributes(Path from, Path to) throws IOException {
-        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        PosixFileAttributeView target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    /** Gives a file the owner and the group of another, where the system has such. */
+    static void copyOwner(Path from, Path to) throws IOException {
+        PosixFileAttributeView source = view(from);
+        PosixFileAttributeView target = view(to);
         if (source == null || target == null) {
             return;
         }
@@ -87,6 +89,18 @@ final class TextFile {
         if (!wanted.group().equals(made.group())) {
             target.setGroup(wanted.group());
         }
-        target.setPermissions(wanted.permissions());
+    }
+
+    /** Gives a file the permissions of another, where the system has such. */
+    static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView source = view(from);
+        PosixFileAttributeView target = view(to);
+        if (source != null && target != null) {
+            target.setPermissions(source.readAttributes().permissions());
+        }
+    }
+
+    private static @Nullable PosixFileAttributeView view(Path file) {
+        return Files.getFileAttributeView(file, PosixFileAttributeView.class);
     }
 }

@@ -55,6 +55,31 @@ class OutputFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void makesTheFileThatALinkNames() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("next.json"));
+        Path next = Files.createSymbolicLink(folder.resolve("next.json"), Path.of("r.json"));
+        write(link);
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.isSymbolicLink(next));
+        assertEquals("new", Files.readString(folder.resolve("r.json")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesALinkThatLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("link.json"));
+        assertEquals("it is a link to itself", reason(link));
+    }
+
+    @Test
+    void takesALongName() throws IOException {
+        Path file = folder.resolve("r".repeat(250) + ".json");
+        write(file);
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void makesAFileThatOthersMayRead() throws IOException {
         Path own = Files.writeString(folder.resolve("own"), "");
         Path file = folder.resolve("r.json");
