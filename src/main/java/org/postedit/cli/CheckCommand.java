@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.output.OutputFormat;
 import org.postedit.output.Paint;
 import org.postedit.output.ReportWriter;
-import org.postedit.settings.InForce;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,18 +83,20 @@ final class CheckCommand implements Callable<Integer> {
         List<Input> inputs = Inputs.find(paths, outcome);
         Desk desk = options.desk(streams);
         Texts texts = new Texts(inputs, streams, outcome);
-        Iterable<Report> reports = () -> texts.each(input -> check(desk.open(input)))
-                .map(checked -> checked.told(outcome))
-                .flatMap(CheckCommand::withSideCar)
+        List<Refusal> notFound = outcome.refusals();
+        Iterable<FileResult> results = () -> Stream.concat(
+                        notFound.stream(),
+                        texts.each(input -> check(desk.open(input)), Checked::refused)
+                                .flatMap(checked -> checked.told(outcome)))
                 .iterator();
         if (output == null) {
             format.writer(desk.tool(inputs), desk.rules(inputs), streams.paint())
-                    .write(reports, streams.out());
+                    .write(results, streams.out());
         } else {
             writeTo(
                     output,
                     format.writer(desk.tool(inputs), desk.rules(inputs), Paint.PLAIN),
-                    reports,
+                    results,
                     inputs,
                     outcome);
         }
@@ -102,12 +105,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked check(Job job) {
-        Report report = job.postedit().lint(job.source());
-        return new Checked(baseline.setApart(report, job.postedit()), job.inForce());
+        Report report = baseline.setApart(job.postedit().lint(job.source()), job.postedit());
+        return outcome -> {
+            outcome.add(report, job.inForce());
+            return withSideCar(report);
+        };
     }
 
     /** A side-car is shown as a file of its own where something is wrong with it. */
-    private static Stream<Report> withSideCar(Report report) {
+    private static Stream<FileResult> withSideCar(Report report) {
         return Stream.concat(
                 Stream.of(report),
                 report
@@ -118,30 +124,28 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void writeTo(
-            Path file, ReportWriter writer, Iterable<Report> reports, List<Input> inputs, Outcome outcome) {
+            Path file, ReportWriter writer, Iterable<FileResult> results, List<Input> inputs, Outcome outcome) {
         if (inputs.stream().anyMatch(input -> input.isIn(file))) {
             outcome.refuse(file + ": one of the texts to check; give the report another name");
             return;
         }
         try (OutputFile target = OutputFile.open(file)) {
-            writer.write(reports, target.writer());
+            writer.write(results, target.writer());
             target.commit();
         } catch (IOException e) {
             outcome.refuse(file + ": cannot be written: " + OutputFile.reason(e));
         }
     }
 
-    /**
-     * What is known of a text.
-     *
-     * @param report what was found
-     * @param inForce the settings that held
-     */
-    private record Checked(Report report, InForce inForce) {
+    /** A text that was checked or refused, of which the run is still to be told. */
+    private interface Checked {
 
-        Report told(Outcome outcome) {
-            outcome.add(report, inForce);
-            return report;
+        /** Tells {@code outcome} of it; gives what the report shows. */
+        Stream<FileResult> told(Outcome outcome);
+
+        /** What was told already. */
+        static Checked refused(Refusal refusal) {
+            return outcome -> Stream.of(refusal);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.postedit.document.Format;
+import org.postedit.engine.Refusal;
 
 /** Finds the texts that the arguments of a command name; a folder stands for all texts below it, hidden ones left out. */
 final class Inputs {
@@ -41,7 +42,7 @@ final class Inputs {
                 found.add(Input.of(path));
             }
         } catch (InvalidPathException e) {
-            outcome.refuse(name + ": not the name of a file");
+            refuse(name, ": not the name of a file");
         }
     }
 
@@ -51,14 +52,18 @@ final class Inputs {
         try {
             Files.walkFileTree(folder, new Texts(folder, texts));
         } catch (IOException e) {
-            outcome.refuse(folder + ": cannot be read: " + e.getMessage());
+            refuse(folder.toString(), ": cannot be read: " + e.getMessage());
             return;
         }
         if (texts.isEmpty() && outcome.exitCode() == refused) {
-            outcome.refuse(folder + ": no .txt, .md, .html or .docx file in this folder");
+            refuse(folder.toString(), ": no .txt, .md, .html or .docx file in this folder");
         }
         Collections.sort(texts);
         texts.stream().map(Input::of).forEach(found::add);
+    }
+
+    private void refuse(String name, String reason) {
+        outcome.refuse(new Refusal(name, Refusal.Cause.INPUT, name + reason));
     }
 
     private final class Texts extends SimpleFileVisitor<Path> {
@@ -85,7 +90,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            outcome.refuse(file + ": no permission to read it");
+            refuse(file.toString(), ": no permission to read it");
             return FileVisitResult.CONTINUE;
         }
 

@@ -1,6 +1,7 @@
 package org.postedit.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.postedit.engine.Failure;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Severity;
@@ -20,6 +22,7 @@ import org.postedit.settings.Settings;
 /** Says on standard error what went wrong in a run, and keeps the worst of it as the exit code. */
 final class Outcome {
     private final Streams streams;
+    private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private final Map<String, Warnings> warnings = new TreeMap<>();
     private int exitCode = ExitCode.CLEAN;
@@ -62,6 +65,17 @@ final class Outcome {
             streams.say(message);
         }
         raise(ExitCode.INPUT);
+    }
+
+    /** A text that cannot be checked. */
+    void refuse(Refusal refusal) {
+        refuse(refusal.message());
+        refusals.add(refusal);
+    }
+
+    /** The texts that could not be checked so far. */
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** What is known of one text, in a run that fails by its settings. */

@@ -28,7 +28,8 @@ public record Report(
         List<Finding> known,
         List<Failure> failures,
         List<String> notes,
-        Optional<Report> beside) {
+        Optional<Report> beside)
+        implements FileResult {
 
     /** Copies the lists. */
     public Report {

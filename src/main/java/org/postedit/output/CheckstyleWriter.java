@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import org.postedit.engine.Failure;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Severity;
@@ -11,7 +13,8 @@ import org.postedit.text.LineIndex;
 
 /**
  * Writes reports in the XML of Checkstyle, which many programs read: {@code <error line="3" column="14"
- * severity="warning" …/>} in a {@code <file>}. A rule that failed is an error of line 1.
+ * severity="warning" …/>} in a {@code <file>}. A rule that failed and a file that was not checked
+ * are errors of line 1.
  */
 public final class CheckstyleWriter implements ReportWriter {
     private final Tool tool;
@@ -24,31 +27,40 @@ public final class CheckstyleWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         XmlStream xml = new XmlStream(out);
         xml.start("checkstyle").attribute("version", Tool.NAME + " " + tool.version());
-        for (Report found : reports) {
-            Report report = found.readable();
-            xml.start("file")
-                    .attribute("name", PathName.from(folder, report.source().name()));
-            for (Failure failure : report.failures()) {
-                write(1, 1, Severity.ERROR, failure.summary(), failure.rule(), xml);
+        for (FileResult result : results) {
+            if (result instanceof Refusal refusal) {
+                xml.start("file").attribute("name", PathName.from(folder, refusal.name()));
+                write(1, 1, Severity.ERROR, refusal.summary(), refusal.cause().label(), xml);
+                xml.end();
+            } else if (result instanceof Report report) {
+                write(report.readable(), xml);
             }
-            LineIndex lines = new LineIndex(report.source().text());
-            for (Finding finding : report.findings()) {
-                int start = finding.range().start();
-                write(
-                        lines.line(start),
-                        lines.column(start),
-                        finding.severity(),
-                        finding.message(),
-                        finding.rule().value(),
-                        xml);
-            }
-            xml.end();
         }
         xml.end().finish();
         out.flush();
+    }
+
+    private void write(Report report, XmlStream xml) throws IOException {
+        xml.start("file")
+                .attribute("name", PathName.from(folder, report.source().name()));
+        for (Failure failure : report.failures()) {
+            write(1, 1, Severity.ERROR, failure.summary(), failure.rule(), xml);
+        }
+        LineIndex lines = new LineIndex(report.source().text());
+        for (Finding finding : report.findings()) {
+            int start = finding.range().start();
+            write(
+                    lines.line(start),
+                    lines.column(start),
+                    finding.severity(),
+                    finding.message(),
+                    finding.rule().value(),
+                    xml);
+        }
+        xml.end();
     }
 
     private static void write(int line, int column, Severity severity, String message, String rule, XmlStream xml)

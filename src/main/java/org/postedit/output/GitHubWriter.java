@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.postedit.engine.Failure;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
@@ -31,10 +33,14 @@ public final class GitHubWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         WorstFirst commands = new WorstFirst(MOST);
-        for (Report report : reports) {
-            add(report, commands);
+        for (FileResult result : results) {
+            if (result instanceof Refusal refusal) {
+                addError(refusal.name(), refusal.cause().label(), refusal.summary(), commands);
+            } else if (result instanceof Report report) {
+                add(report, commands);
+            }
         }
         boolean overflows = WORST_FIRST.stream().anyMatch(severity -> commands.seen(severity) > MOST);
         List<String> leftOut = new ArrayList<>();
@@ -61,11 +67,7 @@ public final class GitHubWriter implements ReportWriter {
         Report report = found.readable();
         String file = property(PathName.from(folder, report.source().name()));
         for (Failure failure : report.failures()) {
-            commands.add(
-                    Severity.ERROR,
-                    Confidence.HIGH,
-                    "::error file=" + file + ",title=" + property(Glyph.visible(failure.rule())) + "::"
-                            + data(Glyph.visible(failure.summary())));
+            addError(report.source().name(), failure.rule(), failure.summary(), commands);
         }
         LineIndex lines = LineIndex.ofLineFeeds(report.source().text());
         for (Finding finding : report.findings()) {
@@ -75,6 +77,15 @@ public final class GitHubWriter implements ReportWriter {
                     "::" + level(finding.severity()) + " file=" + file + place(finding, lines) + ",title="
                             + property(Glyph.visible(finding.rule().value())) + "::" + data(message(finding)));
         }
+    }
+
+    /** A command about a file as a whole. */
+    private void addError(String name, String title, String text, WorstFirst commands) {
+        commands.add(
+                Severity.ERROR,
+                Confidence.HIGH,
+                "::error file=" + property(PathName.from(folder, name)) + ",title=" + property(Glyph.visible(title))
+                        + "::" + data(Glyph.visible(text)));
     }
 
     private static String level(Severity severity) {

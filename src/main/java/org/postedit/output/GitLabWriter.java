@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.postedit.engine.Failure;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Fingerprint;
@@ -28,18 +30,29 @@ public final class GitLabWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         try (JsonGenerator json = JsonStream.indented(out)) {
             Map<String, Integer> visits = new HashMap<>();
             json.writeStartArray();
-            for (Report found : reports) {
-                Report report = found.readable();
-                String path = PathName.from(folder, report.source().name());
-                write(report, path, visits.merge(path, 1, Integer::sum), json);
+            for (FileResult result : results) {
+                if (result instanceof Refusal refusal) {
+                    String path = PathName.from(folder, refusal.name());
+                    write(refusal, path, visits.merge(path, 1, Integer::sum), json);
+                } else if (result instanceof Report report) {
+                    String path = PathName.from(folder, report.source().name());
+                    write(report.readable(), path, visits.merge(path, 1, Integer::sum), json);
+                }
             }
             json.writeEndArray();
         }
         out.append('\n').flush();
+    }
+
+    private static void write(Refusal refusal, String path, int visit, JsonGenerator json) throws IOException {
+        String rule = refusal.cause().label();
+        Fingerprint own = Fingerprint.of(rule, refusal.message());
+        write(rule, refusal.summary(), Severity.ERROR, unique(own, path, visit, 1), json);
+        writeLocation(path, 1, 1, json);
     }
 
     private static void write(Report report, String path, int visit, JsonGenerator json) throws IOException {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.postedit.engine.Failure;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Severity;
@@ -17,7 +19,8 @@ import org.postedit.text.LineIndex;
  * {@code 3:14 quotation/split}.
  *
  * <p>A suggestion is a test that passed and has something to say. A file without findings is one test that passed, so that
- * it is seen to have been checked. A rule that failed is a test with an error.
+ * it is seen to have been checked. A rule that failed, or a file that was not, is a
+ * test with an error.
  */
 public final class JUnitWriter implements ReportWriter {
     private final TextWriter text = new TextWriter(Paint.PLAIN);
@@ -29,11 +32,15 @@ public final class JUnitWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         XmlStream xml = new XmlStream(out);
         xml.start("testsuites").attribute("name", Tool.NAME);
-        for (Report report : reports) {
-            write(report.readable(), xml);
+        for (FileResult result : results) {
+            if (result instanceof Refusal refusal) {
+                write(refusal, xml);
+            } else if (result instanceof Report report) {
+                write(report.readable(), xml);
+            }
         }
         xml.end().finish();
         out.flush();
@@ -44,24 +51,13 @@ public final class JUnitWriter implements ReportWriter {
         int errors = report.failures().size();
         boolean clean = findings.isEmpty() && errors == 0;
         String file = PathName.from(folder, report.source().name());
-        xml.start("testsuite")
-                .attribute("name", file)
-                .attribute("tests", clean ? 1 : findings.size() + errors)
-                .attribute(
-                        "failures", findings.stream().filter(JUnitWriter::fails).count())
-                .attribute("errors", errors)
-                .attribute("skipped", 0)
-                .attribute("time", 0);
+        long failures = findings.stream().filter(JUnitWriter::fails).count();
+        startSuite(file, clean ? 1 : findings.size() + errors, failures, errors, xml);
         if (clean) {
             start("no issues", file, 1, xml).end();
         }
         for (Failure failure : report.failures()) {
-            start(failure.rule(), file, 1, xml);
-            xml.start("error")
-                    .attribute("message", failure.summary())
-                    .attribute("type", "incomplete")
-                    .end()
-                    .end();
+            writeError(failure.rule(), file, failure.summary(), "incomplete", xml);
         }
         LineIndex lines = new LineIndex(report.source().text());
         List<String> described = text.describe(report);
@@ -83,6 +79,34 @@ public final class JUnitWriter implements ReportWriter {
             xml.text(described.get(i)).end().end();
         }
         xml.end();
+    }
+
+    private void write(Refusal refusal, XmlStream xml) throws IOException {
+        String file = PathName.from(folder, refusal.name());
+        startSuite(file, 1, 0, 1, xml);
+        writeError("not checked", file, refusal.summary(), refusal.cause().label(), xml);
+        xml.end();
+    }
+
+    private static void startSuite(String file, int tests, long failures, int errors, XmlStream xml)
+            throws IOException {
+        xml.start("testsuite")
+                .attribute("name", file)
+                .attribute("tests", tests)
+                .attribute("failures", failures)
+                .attribute("errors", errors)
+                .attribute("skipped", 0)
+                .attribute("time", 0);
+    }
+
+    private static void writeError(String test, String file, String message, String type, XmlStream xml)
+            throws IOException {
+        start(test, file, 1, xml);
+        xml.start("error")
+                .attribute("message", message)
+                .attribute("type", type)
+                .end()
+                .end();
     }
 
     private static XmlStream start(String name, String file, int line, XmlStream xml) throws IOException {

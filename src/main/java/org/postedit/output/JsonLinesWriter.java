@@ -3,7 +3,7 @@ package org.postedit.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import org.postedit.engine.Report;
+import org.postedit.engine.FileResult;
 
 /**
  * Writes reports as JSON Lines, a line for each file: {@code {"version":1,"path":"draft.txt",…}}, with the fields that a
@@ -14,12 +14,12 @@ import org.postedit.engine.Report;
 public final class JsonLinesWriter implements ReportWriter {
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         try (JsonGenerator json = JsonStream.lines(out)) {
-            for (Report report : reports) {
+            for (FileResult result : results) {
                 json.writeStartObject();
                 json.writeNumberField("version", ReportJson.VERSION);
-                ReportJson.write(report, json);
+                ReportJson.write(result, json);
                 json.writeEndObject();
                 json.writeRaw('\n');
                 json.flush();

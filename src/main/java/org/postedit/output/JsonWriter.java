@@ -3,7 +3,7 @@ package org.postedit.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import org.postedit.engine.Report;
+import org.postedit.engine.FileResult;
 
 /**
  * Writes reports as one JSON document, version 1; offsets count UTF-16 code units of the decoded file, for a Word document of
@@ -20,7 +20,7 @@ public final class JsonWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         try (JsonGenerator json = JsonStream.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("version", ReportJson.VERSION);
@@ -30,9 +30,9 @@ public final class JsonWriter implements ReportWriter {
             json.writeStringField("languageTool", tool.languageTool());
             json.writeEndObject();
             json.writeArrayFieldStart("files");
-            for (Report report : reports) {
+            for (FileResult result : results) {
                 json.writeStartObject();
-                ReportJson.write(report, json);
+                ReportJson.write(result, json);
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.postedit.document.Format;
 import org.postedit.engine.Failure;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Edit;
@@ -32,15 +34,19 @@ public final class RdjsonWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         try (JsonGenerator json = JsonStream.indented(out)) {
             json.writeStartObject();
             json.writeObjectFieldStart("source");
             json.writeStringField("name", Tool.NAME);
             json.writeEndObject();
             json.writeArrayFieldStart("diagnostics");
-            for (Report report : reports) {
-                write(report, json);
+            for (FileResult result : results) {
+                if (result instanceof Refusal refusal) {
+                    writeError(refusal.cause().label(), refusal.summary(), PathName.from(folder, refusal.name()), json);
+                } else if (result instanceof Report report) {
+                    write(report, json);
+                }
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -51,12 +57,7 @@ public final class RdjsonWriter implements ReportWriter {
     private void write(Report report, JsonGenerator json) throws IOException {
         String path = PathName.from(folder, report.source().name());
         for (Failure failure : report.failures()) {
-            json.writeStartObject();
-            write(failure.rule(), failure.summary(), Severity.ERROR, json);
-            json.writeObjectFieldStart("location");
-            json.writeStringField("path", path);
-            json.writeEndObject();
-            json.writeEndObject();
+            writeError(failure.rule(), failure.summary(), path, json);
         }
         if (report.findings().isEmpty()) {
             return;
@@ -75,6 +76,16 @@ public final class RdjsonWriter implements ReportWriter {
                     mendable ? finding.fixes() : List.of(), readable.source().text(), columns, json);
             json.writeEndObject();
         }
+    }
+
+    /** A diagnostic of a file as a whole. */
+    private static void writeError(String rule, String message, String path, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        write(rule, message, Severity.ERROR, json);
+        json.writeObjectFieldStart("location");
+        json.writeStringField("path", path);
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void write(String rule, String message, Severity severity, JsonGenerator json) throws IOException {

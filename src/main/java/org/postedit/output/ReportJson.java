@@ -3,6 +3,8 @@ package org.postedit.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.postedit.engine.Failure;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Edit;
 import org.postedit.finding.Finding;
@@ -11,22 +13,45 @@ import org.postedit.finding.Suppressed;
 import org.postedit.text.LineIndex;
 import org.postedit.text.SourceRange;
 
-/** Writes what is known of one file as the fields of a JSON object, version 1. */
+/** Writes what is known of one file, checked or not, as the fields of a JSON object, version 1. */
 final class ReportJson {
     static final int VERSION = 1;
 
     private ReportJson() {}
 
-    static void write(Report report, JsonGenerator json) throws IOException {
+    static void write(FileResult result, JsonGenerator json) throws IOException {
+        if (result instanceof Refusal refusal) {
+            write(refusal, json);
+        } else if (result instanceof Report report) {
+            write(report, json);
+        }
+    }
+
+    private static void write(Refusal refusal, JsonGenerator json) throws IOException {
+        json.writeStringField("path", refusal.name());
+        json.writeNullField("language");
+        json.writeBooleanField("complete", false);
+        json.writeArrayFieldStart("failures");
+        write(refusal.cause().label(), refusal.message(), json);
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        json.writeEndArray();
+    }
+
+    private static void write(String rule, String message, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", rule);
+        json.writeStringField("message", message);
+        json.writeEndObject();
+    }
+
+    private static void write(Report report, JsonGenerator json) throws IOException {
         json.writeStringField("path", report.source().name());
         json.writeStringField("language", report.source().language());
         json.writeBooleanField("complete", report.isComplete());
         json.writeArrayFieldStart("failures");
         for (Failure failure : report.failures()) {
-            json.writeStartObject();
-            json.writeStringField("rule", failure.rule());
-            json.writeStringField("message", failure.message());
-            json.writeEndObject();
+            write(failure.rule(), failure.message(), json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");

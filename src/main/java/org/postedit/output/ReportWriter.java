@@ -2,15 +2,15 @@ package org.postedit.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.postedit.engine.Report;
+import org.postedit.engine.FileResult;
 
-/** Writes the reports of a run, for people or for programs. */
+/** Writes what came of a run, for people or for programs. */
 public interface ReportWriter {
 
     /**
-     * Writes the reports in their order, each as soon as {@code reports} gives it, and flushes {@code out}.
+     * Writes the results in their order, each as soon as {@code results} gives it, and flushes {@code out}.
      *
      * @throws IOException if {@code out} takes no more
      */
-    void write(Iterable<Report> reports, Writer out) throws IOException;
+    void write(Iterable<? extends FileResult> results, Writer out) throws IOException;
 }

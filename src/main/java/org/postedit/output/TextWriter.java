@@ -3,13 +3,17 @@ package org.postedit.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.postedit.engine.FileResult;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Fix;
 import org.postedit.text.LineIndex;
 import org.postedit.text.SourceRange;
 
-/** Writes reports for people: each finding with its place, its line, and what a fix would make of it. */
+/**
+ * Writes reports for people: each finding with its place, its line, and what a fix would make of it. Of a file that was not
+ * checked they read on standard error.
+ */
 public final class TextWriter implements ReportWriter {
     private static final int COLUMNS = 100;
     private static final int RELATED_COLUMNS = 70;
@@ -23,14 +27,16 @@ public final class TextWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         Tally tally = new Tally();
-        for (Report report : reports) {
-            tally.add(report);
-            for (String finding : describe(report)) {
-                out.append(finding).append('\n');
+        for (FileResult result : results) {
+            if (result instanceof Report report) {
+                tally.add(report);
+                for (String finding : describe(report)) {
+                    out.append(finding).append('\n');
+                }
+                out.flush();
             }
-            out.flush();
         }
         out.append(paint.bold(tally.summary())).append('\n');
         if (!tally.repairs().isEmpty()) {

@@ -120,6 +120,25 @@ class MainTest {
         assertEquals(List.of("a.txt", "b.txt", Path.of("deep", "c.TXT").toString()), places);
     }
 
+    @ParameterizedTest
+    @CsvSource({"html", "json", "jsonl", "sarif", "junit", "checkstyle", "github", "gitlab", "rdjson"})
+    void tellsInTheReportWhatWasNotChecked(String format) throws IOException {
+        write("own/postedit.yml", "profil: strict");
+        Files.createDirectory(folder.resolve("empty"));
+        String unset = write("own/a.txt", FAULTY);
+        Run run = check(
+                "--format",
+                format,
+                "missing.txt",
+                unset,
+                folder.resolve("empty").toString());
+        assertEquals(2, run.code());
+        assertTrue(run.out().contains("missing.txt: no such file"), run.out());
+        assertTrue(run.out().contains("no setting is called “profil”"), run.out());
+        assertTrue(run.out().contains("empty: no .txt, .md or .html file in this folder"), run.out());
+        assertTrue(format.equals("html") || run.out().contains("a.txt"), run.out());
+    }
+
     @Test
     void namesAMissingFile() {
         assertEquals(

@@ -58,6 +58,16 @@ class CheckstyleWriterTest {
     }
 
     @Test
+    void showsThatAFileWasNotChecked() throws IOException {
+        Document xml = Written.xml(Written.by(WRITER, Samples.refusal()));
+        assertEquals("gone.txt", ((Element) xml.getElementsByTagName("file").item(0)).getAttribute("name"));
+        Element error = (Element) xml.getElementsByTagName("error").item(0);
+        assertEquals("not checked: ./gone.txt: no such file", error.getAttribute("message"));
+        assertEquals("error", error.getAttribute("severity"));
+        assertEquals("postedit.input", error.getAttribute("source"));
+    }
+
+    @Test
     void keepsWhatXmlWouldTakeForMarkup() throws IOException {
         for (String name : List.of("a&b<\"c\">'.txt", "a\nb\tc\rd\r\ne.txt")) {
             assertEquals(name, shownName(name));

@@ -119,6 +119,13 @@ class GitHubWriterTest {
         assertTrue(command.contains(",line=2,endLine=2,col=6,"), command);
     }
 
+    @Test
+    void tellsThatAFileWasNotChecked() throws IOException {
+        assertEquals(
+                "::error file=gone.txt,title=input::not checked: ./gone.txt: no such file\n",
+                Written.by(new GitHubWriter(FOLDER), Samples.refusal()));
+    }
+
     private static Finding finding(Severity severity, Confidence confidence) {
         return Samples.finding(severity, confidence, FIRST);
     }

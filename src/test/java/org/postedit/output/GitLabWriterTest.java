@@ -100,6 +100,18 @@ class GitLabWriterTest {
                         .asInt());
     }
 
+    @Test
+    void tellsThatAFileWasNotChecked() throws IOException {
+        JsonNode issues = JSON.readTree(Written.by(new GitLabWriter(FOLDER), Samples.refusal(), Samples.refusal()));
+        assertEquals("input", issues.at("/0/check_name").asText());
+        assertEquals(
+                "not checked: ./gone.txt: no such file",
+                issues.at("/0/description").asText());
+        assertEquals("major", issues.at("/0/severity").asText());
+        assertEquals("gone.txt", issues.at("/0/location/path").asText());
+        assertNotEquals(issues.at("/0/fingerprint"), issues.at("/1/fingerprint"));
+    }
+
     private static Report named(String name, Finding finding) {
         return new Report(Source.plain(name, TEXT), List.of(finding), List.of(), List.of());
     }

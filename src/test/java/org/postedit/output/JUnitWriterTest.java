@@ -15,6 +15,7 @@ import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postedit.document.Source;
+import org.postedit.engine.FileResult;
 import org.postedit.engine.Report;
 import org.postedit.finding.Confidence;
 import org.postedit.finding.Finding;
@@ -72,6 +73,16 @@ class JUnitWriterTest {
     }
 
     @Test
+    void showsAFileThatWasNotCheckedAsAnError() throws Exception {
+        ReportTestSuite suite = read(Samples.refusal()).get(0);
+        ReportTestCase test = suite.getTestCases().get(0);
+        assertEquals("gone.txt", suite.getFullClassName());
+        assertEquals(1, suite.getNumberOfErrors());
+        assertTrue(test.hasError());
+        assertEquals("not checked: ./gone.txt: no such file", test.getFailureMessage());
+    }
+
+    @Test
     void givesEachTestItsOwnName() throws Exception {
         Finding finding = Samples.finding("a b", "b");
         assertEquals(
@@ -99,10 +110,10 @@ class JUnitWriterTest {
         }
     }
 
-    private List<ReportTestSuite> read(Report... reports)
+    private List<ReportTestSuite> read(FileResult... results)
             throws IOException, ParserConfigurationException, SAXException {
         Path file =
-                Files.writeString(folder.resolve("TEST-postedit.xml"), Written.by(new JUnitWriter(FOLDER), reports));
+                Files.writeString(folder.resolve("TEST-postedit.xml"), Written.by(new JUnitWriter(FOLDER), results));
         TestSuiteXmlParser parser = new TestSuiteXmlParser(new NullConsoleLogger());
         List<ReportTestSuite> suites = parser.parse(file.toString());
         assertTrue(parser.isValid());

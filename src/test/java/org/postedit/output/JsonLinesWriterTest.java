@@ -17,6 +17,14 @@ class JsonLinesWriterTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
+    void tellsThatAFileWasNotChecked() throws IOException {
+        assertEquals(
+                "{\"version\":1,\"path\":\"./gone.txt\",\"language\":null,\"complete\":false,"
+                        + "\"failures\":[{\"rule\":\"input\",\"message\":\"./gone.txt: no such file\"}],\"findings\":[]}\n",
+                Written.by(new JsonLinesWriter(), Samples.refusal()));
+    }
+
+    @Test
     void writesAFileALine() throws IOException {
         assertEquals("""
                 {"version":1,"path":"draft.txt","language":"en-US","complete":true,"failures":[],"findings":[]}

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.postedit.document.Source;
 import org.postedit.engine.Failure;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Category;
@@ -52,12 +53,16 @@ class OutputFormatProperties {
             @ForAll("texts") String other)
             throws IOException {
         Report report = report(severity, text, other);
-        String written = Written.by(format.writer(new Tool("1", "2"), RuleCatalog.of(List.of()), Paint.PLAIN), report);
+        Refusal refusal = new Refusal(other, Refusal.Cause.SETTINGS, text);
+        String written =
+                Written.by(format.writer(new Tool("1", "2"), RuleCatalog.of(List.of()), Paint.PLAIN), report, refusal);
         switch (format) {
             case JSON, SARIF, GITLAB, RDJSON -> JSON.readTree(written.getBytes(StandardCharsets.UTF_8));
             case JSONL -> {
-                assertEquals(1, written.chars().filter(c -> c == '\n').count());
-                JSON.readTree(written.getBytes(StandardCharsets.UTF_8));
+                assertEquals(2, written.chars().filter(c -> c == '\n').count());
+                for (String line : written.split("\n")) {
+                    JSON.readTree(line.getBytes(StandardCharsets.UTF_8));
+                }
             }
             case JUNIT, CHECKSTYLE -> Written.xml(written);
             case GITHUB ->

@@ -86,6 +86,17 @@ class RdjsonWriterTest {
         assertEquals(9, start.at("/column").asInt());
     }
 
+    @Test
+    void tellsThatAFileWasNotChecked() throws IOException {
+        JsonNode diagnostic = JSON.readTree(Written.by(new RdjsonWriter(FOLDER), Samples.refusal()))
+                .at("/diagnostics/0");
+        assertEquals(
+                "not checked: ./gone.txt: no such file",
+                diagnostic.at("/message").asText());
+        assertEquals("ERROR", diagnostic.at("/severity").asText());
+        assertEquals("gone.txt", diagnostic.at("/location/path").asText());
+    }
+
     private static JsonNode write(Report report) throws IOException {
         return JSON.readTree(Written.by(new RdjsonWriter(FOLDER), report));
     }

@@ -3,6 +3,7 @@ package org.postedit.output;
 import java.util.List;
 import org.postedit.document.Source;
 import org.postedit.engine.Failure;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Category;
@@ -29,6 +30,10 @@ public final class Samples {
                 List.of(),
                 List.of(new Failure("quotation/split", "gave up")),
                 List.of());
+    }
+
+    public static Refusal refusal() {
+        return new Refusal("./gone.txt", Refusal.Cause.INPUT, "./gone.txt: no such file");
     }
 
     public static Finding finding(String text, String place, Fix... fixes) {

@@ -17,6 +17,13 @@ import org.postedit.text.SourceRange;
 class TextWriterTest {
 
     @Test
+    void leavesAFileThatWasNotCheckedToStandardError() throws IOException {
+        assertEquals(
+                "no issues in 1 file\n",
+                Written.by(new TextWriter(Paint.PLAIN), Samples.report("a"), Samples.refusal()));
+    }
+
+    @Test
     void showsThePlaceTheLineAndTheFix() throws IOException {
         String text = "Bread\nThey ate bread , and slept.\n";
         SourceRange place = Samples.range(text, " ,");

@@ -11,7 +11,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.postedit.engine.Report;
+import org.postedit.engine.FileResult;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,10 +20,10 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class Written {
     private Written() {}
 
-    public static String by(ReportWriter writer, Report... reports) throws IOException {
+    public static String by(ReportWriter writer, FileResult... results) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            writer.write(List.of(reports), out);
+            writer.write(List.of(results), out);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -3,6 +3,8 @@ package org.postedit.output.html;
 import java.io.IOException;
 import java.io.Writer;
 import org.jsoup.nodes.Element;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.output.ReportWriter;
 import org.postedit.output.Tool;
@@ -23,17 +25,21 @@ public final class HtmlWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         Summary summary = new Summary();
         RuleIndex rules = new RuleIndex();
         Element files = new Element("div");
         int first = 1;
         int file = 1;
-        for (Report report : reports) {
-            FileSection section = new FileSection(report, "file-" + file++);
-            summary.add(report, section.anchor(), section.score());
-            section.write(files, first, rules);
-            first += report.findings().size();
+        for (FileResult result : results) {
+            if (result instanceof Refusal refusal) {
+                summary.add(refusal);
+            } else if (result instanceof Report report) {
+                FileSection section = new FileSection(report, "file-" + file++);
+                summary.add(report, section.anchor(), section.score());
+                section.write(files, first, rules);
+                first += report.findings().size();
+            }
         }
         Page page = new Page(summary.title());
         if (first > 1) {

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Category;
 import org.postedit.finding.Severity;
 import org.postedit.output.Counted;
 
-/** The head of the page: the score, the counts, and the files with theirs. */
+/** The head of the page: what was not checked, the score, the counts, and the files with theirs. */
 final class Summary {
     private static final int BAR = 100;
 
     private record File(String name, String anchor, boolean complete, Score score, Counts counts) {}
 
     private final List<File> files = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
     private final Counts counts = new Counts();
     private Score score = Score.NONE;
 
@@ -26,6 +28,10 @@ final class Summary {
         counts.add(report.findings());
         score = score.plus(ofFile);
         files.add(new File(report.source().name(), anchor, report.isComplete(), ofFile, own));
+    }
+
+    void add(Refusal refusal) {
+        refusals.add(refusal);
     }
 
     /** What the page says first, such as {@code 18 issues in draft.txt}. */
@@ -39,6 +45,12 @@ final class Summary {
     }
 
     void write(Element page) {
+        for (Refusal refusal : refusals) {
+            Element line = page.appendElement("p").addClass("failure");
+            line.appendElement("strong").text("Not checked:");
+            line.appendText(" ");
+            Characters.add(line, refusal.message());
+        }
         Element tiles = page.appendElement("dl").addClass("tiles");
         tile("MQM penalty per 1,000 words", score.shown(), "score", tiles);
         for (Severity severity : Counts.SEVERITIES) {

@@ -3,10 +3,8 @@ package org.postedit.output.sarif;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
-import org.postedit.document.Source;
-import org.postedit.engine.Failure;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Suppressed;
@@ -19,7 +17,8 @@ import org.postedit.rule.RuleCatalog;
  * Writes reports as one run of SARIF 2.1.0, which code scanning reads and editors show: lines and columns count from 1,
  * columns in UTF-16 code units, an end is the place behind the last.
  *
- * <p>Results go out as they come. What sums them up follows them: the rules that spoke, and the rules that failed.
+ * <p>Results go out as they come. What sums them up follows them: the rules that spoke, the rules that
+ * failed, and the files that were not checked.
  */
 public final class SarifWriter implements ReportWriter {
     private static final String SCHEMA =
@@ -28,8 +27,6 @@ public final class SarifWriter implements ReportWriter {
     private final Tool tool;
     private final RuleCatalog catalog;
 
-    private record Incomplete(Source source, Failure failure) {}
-
     /** A writer that names {@code tool} as what made the reports, and tells of rules what {@code catalog} knows. */
     public SarifWriter(Tool tool, RuleCatalog catalog) {
         this.tool = tool;
@@ -37,14 +34,14 @@ public final class SarifWriter implements ReportWriter {
     }
 
     @Override
-    public void write(Iterable<Report> reports, Writer out) throws IOException {
+    public void write(Iterable<? extends FileResult> results, Writer out) throws IOException {
         try (JsonGenerator json = JsonStream.indented(out)) {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            writeRun(reports, json);
+            writeRun(results, json);
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
@@ -52,9 +49,9 @@ public final class SarifWriter implements ReportWriter {
         out.append('\n').flush();
     }
 
-    private void writeRun(Iterable<Report> reports, JsonGenerator json) throws IOException {
+    private void writeRun(Iterable<? extends FileResult> results, JsonGenerator json) throws IOException {
         RuleList rules = new RuleList(catalog);
-        List<Incomplete> failures = new ArrayList<>();
+        Notifications notifications = new Notifications();
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("newlineSequences");
         json.writeString("\r\n");
@@ -62,48 +59,31 @@ public final class SarifWriter implements ReportWriter {
         json.writeString("\r");
         json.writeEndArray();
         json.writeArrayFieldStart("results");
-        for (Report report : reports) {
-            Report shown = report.readable();
-            ResultWriter results = new ResultWriter(report.source(), shown.source());
-            for (Finding finding : shown.findings()) {
-                results.write(finding, rules.indexOf(finding), json);
+        for (FileResult result : results) {
+            if (result instanceof Refusal refusal) {
+                notifications.add(refusal);
+            } else if (result instanceof Report report) {
+                notifications.add(report);
+                writeResults(report, rules, json);
             }
-            for (Finding finding : report.known()) {
-                results.writeKnown(finding, rules.indexOf(finding), json);
-            }
-            for (Suppressed suppressed : report.suppressed()) {
-                results.write(suppressed, rules.indexOf(suppressed.finding()), json);
-            }
-            Source named = report.source().withText("");
-            report.failures().forEach(failure -> failures.add(new Incomplete(named, failure)));
         }
         json.writeEndArray();
-        writeInvocation(failures, json);
+        notifications.write(json);
         writeTool(rules, json);
     }
 
-    private static void writeInvocation(List<Incomplete> failures, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", failures.isEmpty());
-        json.writeArrayFieldStart("toolExecutionNotifications");
-        for (Incomplete incomplete : failures) {
-            json.writeStartObject();
-            json.writeStringField("level", "error");
-            json.writeObjectFieldStart("message");
-            json.writeStringField("text", Message.plain(incomplete.failure().summary()));
-            json.writeEndObject();
-            json.writeArrayFieldStart("locations");
-            new FilePlaces(incomplete.source()).writeLocation(json);
-            json.writeEndArray();
-            json.writeObjectFieldStart("associatedRule");
-            json.writeStringField("id", incomplete.failure().rule());
-            json.writeEndObject();
-            json.writeEndObject();
+    private static void writeResults(Report report, RuleList rules, JsonGenerator json) throws IOException {
+        Report shown = report.readable();
+        ResultWriter results = new ResultWriter(report.source(), shown.source());
+        for (Finding finding : shown.findings()) {
+            results.write(finding, rules.indexOf(finding), json);
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+        for (Finding finding : shown.known()) {
+            results.writeKnown(finding, rules.indexOf(finding), json);
+        }
+        for (Suppressed suppressed : shown.suppressed()) {
+            results.write(suppressed, rules.indexOf(suppressed.finding()), json);
+        }
     }
 
     private void writeTool(RuleList rules, JsonGenerator json) throws IOException {

@@ -23,7 +23,9 @@ import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
+import org.postedit.output.Samples;
 import org.postedit.output.Tool;
+import org.postedit.output.Written;
 import org.postedit.settings.Profile;
 import org.postedit.settings.Settings;
 
@@ -180,6 +182,16 @@ class HtmlWriterTest {
         assertEquals(
                 "a.txt not checked in full",
                 page.select("#files tbody th").get(0).text());
+    }
+
+    @Test
+    void saysFirstWhichFileWasNotChecked() throws IOException {
+        Document page = Jsoup.parse(Written.by(
+                new HtmlWriter(new Tool("1", null)), lint("a.txt", FAULTY, Format.PLAIN), Samples.refusal()));
+        assertEquals(
+                "Not checked: ./gone.txt: no such file",
+                page.select("main > :first-child").text());
+        assertEquals("2 issues in a.txt", page.select("h1").text());
     }
 
     @Test

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.postedit.Postedit;
 import org.postedit.document.Source;
+import org.postedit.engine.FileResult;
+import org.postedit.engine.Refusal;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
 import org.postedit.finding.Edit;
@@ -161,15 +163,37 @@ class SarifWriterTest {
                 "not wholly checked: quotation/split failed: gave up",
                 notification.getMessage().getText());
         assertEquals("quotation/split", notification.getAssociatedRule().getId());
+        assertEquals("broken.txt", file(notification));
+    }
+
+    @Test
+    void tellsThatAFileWasNotChecked() throws IOException {
+        Refusal unset = new Refusal("b.txt", Refusal.Cause.SETTINGS, "postedit.yml:3: unknown key “x{0}”");
+        Invocation invocation = read(Samples.refusal(), unset).getInvocations().get(0);
+        assertFalse(invocation.getExecutionSuccessful());
+        Notification unread =
+                invocation.getToolExecutionNotifications().iterator().next();
+        assertEquals(Notification.Level.ERROR, unread.getLevel());
         assertEquals(
-                "broken.txt",
-                notification
-                        .getLocations()
-                        .iterator()
-                        .next()
-                        .getPhysicalLocation()
-                        .getArtifactLocation()
-                        .getUri());
+                "not checked: ./gone.txt: no such file", unread.getMessage().getText());
+        assertEquals("gone.txt", file(unread));
+        assertNull(unread.getAssociatedRule());
+        Notification misled =
+                invocation.getToolConfigurationNotifications().iterator().next();
+        assertEquals(
+                "not checked: postedit.yml:3: unknown key “x{{0}}”",
+                misled.getMessage().getText());
+        assertEquals("b.txt", file(misled));
+    }
+
+    private static String file(Notification notification) {
+        return notification
+                .getLocations()
+                .iterator()
+                .next()
+                .getPhysicalLocation()
+                .getArtifactLocation()
+                .getUri();
     }
 
     @Test
@@ -225,8 +249,8 @@ class SarifWriterTest {
                 + region.getEndColumn();
     }
 
-    private static Run read(Report... reports) throws IOException {
-        String text = Written.by(new SarifWriter(new Tool("0.1.0", "6.8"), POSTEDIT.rules()), reports);
+    private static Run read(FileResult... results) throws IOException {
+        String text = Written.by(new SarifWriter(new Tool("0.1.0", "6.8"), POSTEDIT.rules()), results);
         SarifSchema210 log = new ObjectMapper().readValue(text, SarifSchema210.class);
         assertEquals(1, log.getRuns().size());
         return log.getRuns().get(0);
