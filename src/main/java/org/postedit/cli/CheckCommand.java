@@ -3,6 +3,7 @@ package org.postedit.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         baseline.read();
         Outcome outcome = new Outcome(streams);
-        List<Input> inputs = Inputs.find(paths, outcome);
+        List<Input> inputs = Inputs.find(paths, Optional.ofNullable(output), outcome);
         Desk desk = options.desk(streams);
         Texts texts = new Texts(inputs, streams, outcome);
         List<Refusal> notFound = outcome.refusals();

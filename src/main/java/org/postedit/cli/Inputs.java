@@ -10,21 +10,29 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.postedit.document.Format;
 import org.postedit.engine.Refusal;
 
 /** Finds the texts that the arguments of a command name; a folder stands for all texts below it, hidden ones left out. */
 final class Inputs {
+    private final Optional<Path> report;
     private final Outcome outcome;
     private final List<Input> found = new ArrayList<>();
 
-    private Inputs(Outcome outcome) {
+    private Inputs(Optional<Path> report, Outcome outcome) {
+        this.report = report;
         this.outcome = outcome;
     }
 
     /** The texts in the order of {@code paths}, those of a folder sorted; what cannot be found is told to {@code outcome}. */
     static List<Input> find(List<String> paths, Outcome outcome) {
-        Inputs inputs = new Inputs(outcome);
+        return find(paths, Optional.empty(), outcome);
+    }
+
+    /** The same for a run that writes {@code report}, which is no text of a folder though it may lie there from the last run. */
+    static List<Input> find(List<String> paths, Optional<Path> report, Outcome outcome) {
+        Inputs inputs = new Inputs(report, outcome);
         paths.forEach(inputs::add);
         return inputs.found;
     }
@@ -59,7 +67,10 @@ final class Inputs {
             refuse(folder.toString(), ": no .txt, .md, .html or .docx file in this folder");
         }
         Collections.sort(texts);
-        texts.stream().map(Input::of).forEach(found::add);
+        texts.stream()
+                .map(Input::of)
+                .filter(input -> report.filter(input::isIn).isEmpty())
+                .forEach(found::add);
     }
 
     private void refuse(String name, String reason) {

@@ -97,7 +97,7 @@ class MainTest {
     @Test
     void neverWritesTheReportOverAText() throws IOException {
         String text = write("a.txt", FAULTY);
-        Run run = check("--output", folder.resolve(".").resolve("a.txt").toString(), folder.toString());
+        Run run = check("--output", folder.resolve(".").resolve("a.txt").toString(), text);
         assertTrue(run.err().contains("one of the texts to check; give the report another name"), run.err());
         assertEquals(2, run.code());
         assertEquals(FAULTY, Files.readString(Path.of(text)));
@@ -118,6 +118,17 @@ class MainTest {
                 .map(line -> line.substring(folder.toString().length() + 1, line.indexOf(':')))
                 .toList();
         assertEquals(List.of("a.txt", "b.txt", Path.of("deep", "c.TXT").toString()), places);
+    }
+
+    @Test
+    void leavesAnOldReportOutOfTheTextsOfItsFolder() throws IOException {
+        write("a.txt", FAULTY);
+        Path report = folder.resolve("r.html");
+        for (int run = 0; run < 2; run++) {
+            assertEquals(
+                    new Run(1, "", ""), check("--format", "html", "--output", report.toString(), folder.toString()));
+        }
+        assertTrue(Files.readString(report).contains("in " + folder.resolve("a.txt") + "</h1>"));
     }
 
     @ParameterizedTest
