@@ -56,6 +56,7 @@ final class FileSection {
             section.appendElement("h3").addClass("apart").text(asides());
             write(layout, notes, text("div", section));
         }
+        new SetApart(report).write(section);
     }
 
     private String asides() {

@@ -14,7 +14,6 @@ import org.postedit.text.SourceRange;
 /** Writes the notes beside a paragraph: what was found, its repair before and after, its rule and its line. */
 final class Note {
     private static final int MOST_FIXES = 3;
-    private static final int QUOTED = 60;
 
     private final String text;
     private final LineIndex lines;
@@ -102,12 +101,9 @@ final class Note {
     }
 
     private void quote(String name, SourceRange place, Element note) {
-        String words = place.in(text);
         Element line = note.appendElement("p").addClass("quote").attr("dir", "auto");
         line.appendElement("span").addClass("name").text(name + ":");
         line.appendText(" ");
-        Characters.add(
-                line.appendElement("q"),
-                words.length() <= QUOTED ? words : words.substring(0, QUOTED).stripTrailing() + "…");
+        Quoted.add(line, place.in(text));
     }
 }

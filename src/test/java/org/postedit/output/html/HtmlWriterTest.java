@@ -23,6 +23,8 @@ import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.engine.Failure;
 import org.postedit.engine.Report;
+import org.postedit.finding.Finding;
+import org.postedit.finding.Suppressed;
 import org.postedit.output.Samples;
 import org.postedit.output.Tool;
 import org.postedit.output.Written;
@@ -192,6 +194,38 @@ class HtmlWriterTest {
                 "Not checked: ./gone.txt: no such file",
                 page.select("main > :first-child").text());
         assertEquals("2 issues in a.txt", page.select("h1").text());
+    }
+
+    @Test
+    void foldsUpWhatWasSetApartAndCountsNoneOfIt() throws IOException {
+        Report all = lint("a.txt", FAULTY, Format.PLAIN);
+        Finding left = all.findings().get(0);
+        Report report = all.withFindings(List.of())
+                .withSuppressed(List.of(new Suppressed(left, "set <so> by the poet", true)))
+                .withKnown(List.of(all.findings().get(1)));
+        Document page = page(report);
+        Element folded = page.expectFirst("section.file > :last-child");
+        assertEquals("details", folded.tagName());
+        assertFalse(folded.hasAttr("open"));
+        assertEquals(
+                "Not counted: 1 issue left on purpose, 1 issue known from the baseline",
+                folded.select("summary").text());
+        assertEquals("Reason: set <so> by the poet", folded.select(".why").text());
+        assertEquals(left.message(), folded.select(".message").text());
+        assertTrue(folded.select(".where").text().startsWith(left.rule() + " line 1, column "));
+        assertEquals("No issues in a.txt", page.select("h1").text());
+        assertEquals("0.0", page.select(".tile.score dd").text());
+        assertEquals(0, page.select("#rules, .ref, .strip rect").size());
+    }
+
+    @Test
+    void saysInOneLineWhatABaselineKnows() throws IOException {
+        Report all = lint("a.txt", FAULTY, Format.PLAIN);
+        Document page = page(all.withFindings(List.of()).withKnown(all.findings()));
+        assertEquals(
+                "Not counted: 2 issues known from the baseline",
+                page.select("p.left").text());
+        assertEquals(0, page(all).select(".left").size());
     }
 
     @Test
