@@ -1,6 +1,8 @@
 package org.postedit.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,6 +18,9 @@ import org.postedit.engine.Refusal;
 
 /** Finds the texts that the arguments of a command name; a folder stands for all texts below it, hidden ones left out. */
 final class Inputs {
+    private static final int HEAD = 2000;
+    private static final String MADE_BY_US = "<meta name=\"generator\" content=\"postedit\">";
+
     private final Optional<Path> report;
     private final Outcome outcome;
     private final List<Input> found = new ArrayList<>();
@@ -67,10 +72,19 @@ final class Inputs {
             refuse(folder.toString(), ": no .txt, .md, .html or .docx file in this folder");
         }
         Collections.sort(texts);
-        texts.stream()
-                .map(Input::of)
-                .filter(input -> report.filter(input::isIn).isEmpty())
-                .forEach(found::add);
+        texts.stream().map(Input::of).filter(input -> !isOldReport(input)).forEach(found::add);
+    }
+
+    /** Whether the report is to be written over it, and it is a page that was written so before: no article gets lost. */
+    private boolean isOldReport(Input input) {
+        if (report.filter(input::isIn).isEmpty()) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(input.path().orElseThrow())) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MADE_BY_US);
+        } catch (IOException e) {
+            return false; // told when it is read
+        }
     }
 
     private void refuse(String name, String reason) {

@@ -131,6 +131,14 @@ class MainTest {
         assertTrue(Files.readString(report).contains("in " + folder.resolve("a.txt") + "</h1>"));
     }
 
+    @Test
+    void neverTakesAnArticleForAnOldReport() throws IOException {
+        String article = write("r.html", "<p>The ferry is late.</p>");
+        Run run = check("--format", "html", "--output", article, folder.toString());
+        assertEquals(2, run.code());
+        assertEquals("<p>The ferry is late.</p>", Files.readString(Path.of(article)));
+    }
+
     @ParameterizedTest
     @CsvSource({"html", "json", "jsonl", "sarif", "junit", "checkstyle", "github", "gitlab", "rdjson"})
     void tellsInTheReportWhatWasNotChecked(String format) throws IOException {
@@ -146,7 +154,7 @@ class MainTest {
         assertEquals(2, run.code());
         assertTrue(run.out().contains("missing.txt: no such file"), run.out());
         assertTrue(run.out().contains("no setting is called “profil”"), run.out());
-        assertTrue(run.out().contains("empty: no .txt, .md or .html file in this folder"), run.out());
+        assertTrue(run.out().contains("empty: no .txt, .md, .html or .docx file in this folder"), run.out());
         assertTrue(format.equals("html") || run.out().contains("a.txt"), run.out());
     }
 

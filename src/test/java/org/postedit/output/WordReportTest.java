@@ -51,11 +51,11 @@ class WordReportTest {
 
     @Test
     void nameLineAndColumnInXml() throws IOException {
-        Element error = (Element) Written.xml(Written.by(new CheckstyleWriter(TOOL), REPORT))
+        Element error = (Element) Written.xml(Written.by(new CheckstyleWriter(TOOL, Path.of("")), REPORT))
                 .getElementsByTagName("error")
                 .item(0);
         assertEquals(List.of("2", "24"), List.of(error.getAttribute("line"), error.getAttribute("column")));
-        Element test = (Element) Written.xml(Written.by(new JUnitWriter(), REPORT))
+        Element test = (Element) Written.xml(Written.by(new JUnitWriter(Path.of("")), REPORT))
                 .getElementsByTagName("testcase")
                 .item(0);
         assertEquals("2:24 punctuation/stop-before-comma", test.getAttribute("name"));
@@ -64,7 +64,7 @@ class WordReportTest {
 
     @Test
     void markTheLineInGitHubAndGitLab() throws IOException {
-        String command = Written.by(new GitHubWriter(), REPORT);
+        String command = Written.by(new GitHubWriter(Path.of("")), REPORT);
         assertTrue(command.contains("file=draft.docx,line=2,endLine=2,col=24,endColumn=27,"), command);
         assertEquals(
                 "{\"begin\":2,\"end\":2}",
@@ -83,7 +83,8 @@ class WordReportTest {
                 List.of(2, 24),
                 List.of(place.at("/startLine").asInt(), place.at("/startColumn").asInt()));
         assertFalse(result.has("fixes"));
-        JsonNode diagnostic = json(Written.by(new RdjsonWriter(), REPORT)).at("/diagnostics/0");
+        JsonNode diagnostic =
+                json(Written.by(new RdjsonWriter(Path.of("")), REPORT)).at("/diagnostics/0");
         assertEquals(
                 "{\"line\":2,\"column\":25}",
                 diagnostic.at("/location/range/start").toString());

@@ -26,6 +26,7 @@ final class Page {
         Inline style = Inline.read("report.css");
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy(style));
+        meta("generator", "postedit", head);
         meta("viewport", "width=device-width, initial-scale=1", head);
         meta("color-scheme", "light dark", head);
         meta("robots", "noindex", head);

@@ -18,8 +18,8 @@ final class SetApart {
     private final LineIndex lines;
 
     SetApart(Report report) {
-        this.report = report;
-        this.lines = new LineIndex(report.source().text());
+        this.report = report.readable();
+        this.lines = new LineIndex(this.report.source().text());
     }
 
     /** Adds it to the end of {@code section}; nothing where nothing was set apart. */
