@@ -10,13 +10,18 @@ import org.postedit.text.ProseRange;
  * is markup.
  *
  * <p>White space is what a browser makes of it: a run of it is one space, and none stands at either end of a block. A
- * line break inside a paragraph is such a space, so hard-wrapped text is unwrapped.
+ * line break inside a paragraph is such a space, so hard-wrapped text is unwrapped. So is a no-break space: word processors
+ * and editors of blogs set it for any space beside a tag, and two of them for two.
  */
 public final class ArticleBuilder {
     /** Stands in the prose for what is no prose, such as code in the middle of a sentence. */
     public static final String OBJECT = "\uFFFC";
 
     private static final String BREAK = "\n\n";
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** Behind other marks beyond ASCII it may be half of a letter that was read in the wrong encoding, as in {@code Ã }. */
+    private static final String SOUND = "“”‘’–—…•€£»\u00A0";
 
     private final Source source;
     private final StringBuilder prose = new StringBuilder();
@@ -56,8 +61,8 @@ public final class ArticleBuilder {
         int from = start == 0 && text.startsWith("\uFEFF") ? 1 : start;
         while (from < end) {
             int to = from;
-            boolean space = isSpace(text.charAt(from));
-            while (to < end && isSpace(text.charAt(to)) == space) {
+            boolean space = isSpace(text.charAt(from), last());
+            while (to < end && isSpace(text.charAt(to), to == from ? last() : text.charAt(to - 1)) == space) {
                 to++;
             }
             if (space) {
@@ -77,7 +82,7 @@ public final class ArticleBuilder {
         if (characters.isEmpty()) {
             return;
         }
-        if (characters.chars().allMatch(c -> isSpace((char) c))) {
+        if (characters.chars().allMatch(c -> isSpace((char) c, last()))) {
             addSpace(start, end);
         } else {
             begin(start);
@@ -142,7 +147,17 @@ public final class ArticleBuilder {
         done = offset;
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+    /** The character that would stand before the next one: the last one of the block, or a space. */
+    private char last() {
+        return blockStart < 0 || spaceStart >= 0 ? ' ' : prose.charAt(prose.length() - 1);
+    }
+
+    private static boolean isSpace(char c, char before) {
+        return c == ' '
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c == '\f'
+                || (c == NO_BREAK_SPACE && (before < NO_BREAK_SPACE || SOUND.indexOf(before) >= 0));
     }
 }

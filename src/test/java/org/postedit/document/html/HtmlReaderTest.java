@@ -20,7 +20,9 @@ class HtmlReaderTest {
             value = {
                 "<p>One <b>two <i>three</b> four</i> five</p>§ One two three four five",
                 "<p>caf&eacute; &#8217;s R&amp;D &hellip; AT&T &notit; &amp;quot;</p>§ café ’s R&D … AT&T ¬it; &quot;",
-                "<p>a&nbsp;b com&shy;pany 10\u00ADth</p>§ a\u00A0b company 10th",
+                "<p>a&nbsp;b com&shy;pany 10\u00ADth</p>§ a b company 10th",
+                "<p>&nbsp; \u00A0</p><p>one ”&nbsp;\u00A0 two&nbsp; </p>§ one ” two",
+                "<p>voilÃ&nbsp;, Ã\u00A0\u00A0</p>§ voilÃ\u00A0, Ã\u00A0",
                 "one<br>two<hr>three§ one|two|three",
                 "<ul><li>one<li>two</ul>§ one|two",
                 "<p>one<p>two§ one|two",
