@@ -21,9 +21,10 @@ public final class DetachedPreposition implements Checker {
     private static final Set<String> SUMS =
             Set.of("all", "anything", "anywhere", "everyone", "everything", "everywhere");
 
-    /** Phrases that begin a sentence without a verb in good English. */
+    /** Phrases that begin a sentence without a verb in good English, or one whose verb looks like a noun: {@code the wind turns}. */
     private static final Pattern AFTERTHOUGHT =
-            Pattern.compile("For (?:example|instance|once|now)\\b|At (?:least|last|best)\\b");
+            Pattern.compile("For (?:example|instance|once|now)\\b|At (?:least|last|best)\\b"
+                    + "|(?:After|Before|Until) (?:that|then)\\b,? (?:the|an?|it|he|she|they|we|you|I|there)\\b");
 
     /** Prepositions that may begin a clause as well: {@code after the union collapsed}. */
     private static final Set<String> BEFORE_CLAUSES = Set.of("after", "before", "until", "till");
