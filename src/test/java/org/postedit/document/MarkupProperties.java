@@ -150,7 +150,8 @@ class MarkupProperties {
                 SourceRange home = article.map().toSource(new ProseRange(i, i + 1));
                 char c = article.prose().charAt(i);
                 String there = home.in(text);
-                boolean same = there.equals(String.valueOf(c)) || (c == ' ' && there.replace('\u00A0', ' ').isBlank());
+                boolean same = there.equals(String.valueOf(c))
+                        || (c == ' ' && there.replace('\u00A0', ' ').isBlank());
                 assertTrue(
                         same || there.length() > 1 || c == '\uFFFC',
                         () -> "“" + there + "” for “" + c + "” of “" + text + "”");

@@ -2,6 +2,8 @@ package org.postedit.document.html;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.postedit.document.Block;
 
 /** What the elements of HTML are to a reader of prose: a heading, a line of its own, code in a sentence, nothing at all. */
@@ -35,11 +37,24 @@ final class Elements {
             "title",
             "xmp",
             "listing",
-            "plaintext");
+            "plaintext",
+            "del",
+            "s",
+            "strike");
+
+    /** What a page sets around its article, and needs: its ways to other pages, its foot, its buttons, its advertisements. */
+    private static final String FRAME =
+            "nav, [role=navigation], [role=contentinfo], [role=search], button, amp-ad, amp-embed,"
+                    + " footer:not(blockquote footer, figure footer)";
+
+    /** The bullet that Word draws itself, for browsers that could not. */
+    private static final String BULLET = "[style~=(?i)mso-list:\\s*ignore]";
+
+    private static final Evaluator NOT_THE_ARTICLE = Selector.evaluatorOf(FRAME + ", " + BULLET + ", [hidden]");
 
     /** They leave no gap in the line that they stand in. */
     private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "noscript", "datalist", "title", "svg", "math", "map");
+            Set.of("script", "style", "template", "noscript", "datalist", "title", "svg", "math", "map", "del");
 
     /** They say something in their sentence, but not in its language. */
     private static final Set<String> OBJECTS = Set.of("code", "kbd", "samp", "var", "tt");
@@ -55,7 +70,7 @@ final class Elements {
     private Elements() {}
 
     static boolean isHidden(Element element) {
-        return NO_PROSE.contains(element.normalName()) || element.hasAttr("hidden");
+        return NO_PROSE.contains(element.normalName()) || element.is(NOT_THE_ARTICLE);
     }
 
     static boolean isObject(Element element) {

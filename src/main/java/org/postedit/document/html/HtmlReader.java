@@ -23,7 +23,8 @@ import org.postedit.document.Source;
 /**
  * Reads HTML, a page or a part of one, however its tags are nested.
  *
- * <p>Scripts, code blocks, embedded things and what is declared to be in another language are left out. Code inside a
+ * <p>Scripts, code blocks, embedded things, what is struck out, what frames the article on its page (navigation, the foot of
+ * the page, buttons) and what is declared to be in another language are left out. Code inside a
  * sentence stands in the prose as one {@linkplain ArticleBuilder#OBJECT object}. The texts of {@code alt} and {@code title},
  * the title of the page and its description are an article of their own: they belong to no paragraph.
  */

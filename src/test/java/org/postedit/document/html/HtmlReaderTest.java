@@ -34,6 +34,11 @@ class HtmlReaderTest {
                 "<table>stray<tr><td>cell<td>next</table>§ stray|cell|next",
                 "<pre>code</pre><style>p{}</style><svg><text>x</text></svg><p>said</p>§ said",
                 "<p hidden>no</p><p>yes</p>§ yes",
+                "<nav><a>Home</a></nav><p>said</p><div role=navigation>1 2</div><footer><p>© us</p></footer>§ said",
+                "<blockquote><p>said</p><footer>— her</footer></blockquote>§ said|— her",
+                "<p>one <button>Share</button> two</p><amp-ad><div placeholder>Ad</div></amp-ad>§ one|two",
+                "<p><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>point</p>§ point",
+                "<p>it costs <del>two</del> <s>three</s> <ins>four</ins></p>§ it costs four",
                 "a < b and c <p>d§ a < b and c|d",
                 "<p>  spaced \t out  </p>§ spaced out",
             })
