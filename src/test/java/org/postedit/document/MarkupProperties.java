@@ -63,6 +63,10 @@ class MarkupProperties {
             "</span>",
             "<h2>",
             "</h2>",
+            "<title>",
+            "</title>",
+            "<![CDATA[",
+            "]]>",
             "<select><option>x");
     private static final List<String> MARKDOWN = List.of(
             "# ",

@@ -24,7 +24,6 @@ final class Elements {
             "embed",
             "applet",
             "svg",
-            "math",
             "canvas",
             "audio",
             "video",
@@ -54,10 +53,10 @@ final class Elements {
 
     /** They leave no gap in the line that they stand in. */
     private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "noscript", "datalist", "title", "svg", "math", "map", "del");
+            Set.of("script", "style", "template", "noscript", "datalist", "title", "svg", "map", "del");
 
     /** They say something in their sentence, but not in its language. */
-    private static final Set<String> OBJECTS = Set.of("code", "kbd", "samp", "var", "tt");
+    private static final Set<String> OBJECTS = Set.of("code", "kbd", "samp", "var", "tt", "math");
 
     /** Elements that jsoup takes for parts of a line, and a browser for lines. */
     private static final Set<String> LINES =
@@ -66,6 +65,22 @@ final class Elements {
     /** Whoever writes a page takes each for one thing, with all that is in it. */
     private static final Set<String> ONE_THING =
             Set.of("p", "li", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure");
+    /** The fields of an item of a feed. */
+    private static final Set<String> FIELDS = Set.of(
+            "item",
+            "link",
+            "guid",
+            "pubdate",
+            "category",
+            "author",
+            "dc:creator",
+            "description",
+            "content:encoded",
+            "entry",
+            "id",
+            "published",
+            "updated",
+            "content");
 
     private Elements() {}
 
@@ -79,8 +94,9 @@ final class Elements {
 
     /** Whether it begins and ends a line of its own. */
     static boolean isLine(Element element) {
-        boolean shown = !UNSEEN.contains(element.normalName());
-        return shown && (element.isBlock() || LINES.contains(element.normalName()));
+        boolean shown = !UNSEEN.contains(element.normalName()) && !isObject(element);
+        String name = element.normalName();
+        return shown && (element.isBlock() || LINES.contains(name) || FIELDS.contains(name));
     }
 
     /** Whether its author takes it for one block, such as an item of a list. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleBuilder;
@@ -63,7 +65,7 @@ public final class HtmlReader implements ArticleReader {
 
     private static Document parse(Source source) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        return parser.parseInput(source.text(), "");
+        return parser.parseInput(Cdata.covered(source.text()), "");
     }
 
     private static Article body(Source source, Document page) {
@@ -87,7 +89,7 @@ public final class HtmlReader implements ArticleReader {
         List<Piece> asides = new ArrayList<>();
         for (Element element : page.getAllElements()) {
             if (element.normalName().equals("title")) {
-                element.textNodes().forEach(text -> asides.add(piece(text.sourceRange(), text.getWholeText())));
+                element.textNodes().forEach(text -> title(text).ifPresent(asides::add));
             } else if (element.normalName().equals("meta")
                     && element.attr("name").equalsIgnoreCase("description")) {
                 asides.add(attribute(element, "content"));
@@ -100,6 +102,13 @@ public final class HtmlReader implements ArticleReader {
                 .filter(piece -> SPACES.split(piece.decoded().strip()).length >= FEWEST_WORDS)
                 .sorted(Comparator.comparingInt(Piece::start))
                 .toList();
+    }
+
+    private static Optional<Piece> title(TextNode text) {
+        Range range = text.sourceRange();
+        return range.isTracked()
+                ? Cdata.titleWithout(range.startPos(), range.endPos(), text.getWholeText())
+                : Optional.empty();
     }
 
     private static Piece attribute(Element element, String name) {

@@ -36,6 +36,9 @@ class HtmlReaderTest {
                 "<p hidden>no</p><p>yes</p>§ yes",
                 "<nav><a>Home</a></nav><p>said</p><div role=navigation>1 2</div><footer><p>© us</p></footer>§ said",
                 "<blockquote><p>said</p><footer>— her</footer></blockquote>§ said|— her",
+                "<p>it is <math><mn>4</mn></math>, or so</p>§ it is \uFFFC, or so",
+                "<item><![CDATA[one <b>two</b> & ]]>three<guid>x<![CDATA[]]></guid><link>y</item>§ one two & three|x|y",
+                "<p>a ]]> b <![CDATA[ c§ a ]]> b c",
                 "<p>one <button>Share</button> two</p><amp-ad><div placeholder>Ad</div></amp-ad>§ one|two",
                 "<p><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>point</p>§ point",
                 "<p>it costs <del>two</del> <s>three</s> <ins>four</ins></p>§ it costs four",
@@ -67,6 +70,13 @@ class HtmlReaderTest {
         List<Article> all = new HtmlReader().readAll(new Source("t", html, Format.HTML, "en-US"));
         assertEquals(List.of("It sails."), lines(all.get(0)));
         assertEquals(List.of("The ferry is back", "The \"old\" ferry at noon"), lines(all.get(1)));
+    }
+
+    @Test
+    void readsTheTitleOfAnItemOfAFeed() {
+        String html = "<item><title><![CDATA[Stork lands & stays here]]></title></item>";
+        List<Article> all = new HtmlReader().readAll(new Source("t", html, Format.HTML, "en-US"));
+        assertEquals(List.of("Stork lands & stays here"), lines(all.get(1)));
     }
 
     @Test
