@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -23,71 +21,86 @@ import org.postedit.finding.Applicability;
 import org.postedit.finding.Finding;
 import org.postedit.output.Paint;
 import org.postedit.output.TextWriter;
+import org.postedit.settings.Profile;
 import org.postedit.settings.Settings;
 
-/** Whole articles against their golden report and their golden repair; {@code -Dpostedit.bless=true} rewrites both. */
+/**
+ * Whole articles against their golden report and their golden repair; {@code -Dpostedit.bless=true} rewrites both.
+ *
+ * <p>Those in HTML and Markdown are there for their markup, and are looked at by our own rules only.
+ */
 class FixtureTest {
-    private static final Path FOLDER = Path.of("fixtures");
-    private static final String INPUT = ".txt";
-    private static final String REPORT = ".report.txt";
-    private static final String FIXED = ".fixed.txt";
     private static final int FEWEST = 5;
+    private static final int FEWEST_MARKED_UP = 0;
 
     private static final Postedit POSTEDIT = Postedit.with(Settings.defaults());
+    private static final Postedit OWN_RULES = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));
 
     @TestFactory
     Stream<DynamicNode> articles() throws IOException {
-        return names(INPUT).stream()
-                .map(name -> dynamicContainer(
-                        name,
+        return Fixture.all().stream()
+                .map(fixture -> dynamicContainer(
+                        fixture.toString(),
                         Stream.of(
-                                dynamicTest("has its report", () -> reports(name)),
-                                dynamicTest("has its repair", () -> repairs(name)),
-                                dynamicTest("is repaired once and for all", () -> repairsOnce(name)),
-                                dynamicTest("is the same with CRLF", () -> isTheSameWithCrLf(name)))));
+                                dynamicTest("has its report", () -> reports(fixture)),
+                                dynamicTest("has its repair", () -> repairs(fixture)),
+                                dynamicTest("is repaired once and for all", () -> repairsOnce(fixture)),
+                                dynamicTest("is the same with other line ends", () -> isTheSameWithCrLf(fixture)))));
     }
 
     @Test
     void hasEnoughArticles() throws IOException {
-        assertTrue(names(INPUT).size() >= FEWEST, () -> "fewer than " + FEWEST + " articles in " + FOLDER);
+        assertTrue(Fixture.all().stream().filter(Fixture::isPlain).count() >= FEWEST);
+        for (String folder : List.of("html", "markdown")) {
+            assertTrue(Fixture.in(folder).size() >= FEWEST_MARKED_UP, () -> "too few in " + folder);
+        }
     }
 
     @Test
     void hasNoGoldenWithoutAnArticle() throws IOException {
-        Set<String> orphans = names(REPORT);
-        orphans.addAll(names(FIXED));
-        orphans.removeAll(names(INPUT));
+        Set<Path> orphans = new TreeSet<>(Fixture.goldens());
+        for (Fixture fixture : Fixture.all()) {
+            orphans.remove(fixture.report());
+            orphans.remove(fixture.fixed());
+        }
         assertEquals(Set.of(), orphans);
     }
 
     @Test
-    void keepsSilentOnTheCleanArticle() throws IOException {
-        assertEquals(List.of(), POSTEDIT.lint(source("harbour-clean")).findings());
+    void keepsSilentOnTheCleanArticle() throws Exception {
+        Source clean = new Fixture(Path.of("fixtures", "harbour-clean.txt")).source();
+        assertEquals(List.of(), POSTEDIT.lint(clean).findings());
     }
 
-    private void reports(String name) throws IOException {
-        Golden.check(FOLDER.resolve(name + REPORT), write(POSTEDIT.lint(source(name))));
+    private static void reports(Fixture fixture) throws Exception {
+        Golden.check(fixture.report(), write(door(fixture).lint(fixture.source())));
     }
 
-    private void repairs(String name) throws IOException {
-        Repair repair = POSTEDIT.fix(source(name), Applicability.SAFE);
-        Golden.check(FOLDER.resolve(name + FIXED), repair.source().text());
+    private static void repairs(Fixture fixture) throws Exception {
+        Repair repair = door(fixture).fix(fixture.source(), Applicability.SAFE);
+        Golden.check(fixture.fixed(), repair.source().text(), repair.source().charset());
     }
 
-    private void repairsOnce(String name) throws IOException {
+    private static void repairsOnce(Fixture fixture) throws Exception {
         for (Applicability least : List.of(Applicability.SAFE, Applicability.UNSAFE)) {
-            Source once = POSTEDIT.fix(source(name), least).source();
-            assertEquals(once, POSTEDIT.fix(once, least).source());
+            Source once = door(fixture).fix(fixture.source(), least).source();
+            assertEquals(once, door(fixture).fix(once, least).source());
         }
     }
 
-    private void isTheSameWithCrLf(String name) throws IOException {
-        Source lf = source(name);
+    private static void isTheSameWithCrLf(Fixture fixture) throws Exception {
+        Postedit door = door(fixture);
+        Source source = fixture.source();
+        Source lf = source.withText(source.text().replace("\r\n", "\n"));
         Source crLf = lf.withText(crLf(lf.text()));
-        assertEquals(told(POSTEDIT.lint(lf)), told(POSTEDIT.lint(crLf)));
+        assertEquals(told(door.lint(lf)), told(door.lint(crLf)));
         assertEquals(
-                crLf(POSTEDIT.fix(lf, Applicability.UNSAFE).source().text()),
-                POSTEDIT.fix(crLf, Applicability.UNSAFE).source().text());
+                crLf(door.fix(lf, Applicability.UNSAFE).source().text()),
+                door.fix(crLf, Applicability.UNSAFE).source().text());
+    }
+
+    private static Postedit door(Fixture fixture) {
+        return fixture.isPlain() ? POSTEDIT : OWN_RULES;
     }
 
     /** What is said of which words, without the places. */
@@ -101,11 +114,6 @@ class FixtureTest {
         return finding.range().in(report.source().text()).replace("\r\n", "\n");
     }
 
-    private static Source source(String name) throws IOException {
-        Path file = FOLDER.resolve(name + INPUT);
-        return Source.plain("fixtures/" + name + INPUT, Files.readString(file));
-    }
-
     private static String write(Report report) throws IOException {
         StringWriter out = new StringWriter();
         new TextWriter(Paint.PLAIN).write(List.of(report), out);
@@ -113,17 +121,6 @@ class FixtureTest {
     }
 
     private static String crLf(String text) {
-        return text.replace("\r\n", "\n").replace("\n", "\r\n");
-    }
-
-    /** The names of the files that end so, without the ending; the ending of an article is none of the other two. */
-    private static Set<String> names(String ending) throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ending))
-                    .filter(file -> !ending.equals(INPUT) || !(file.endsWith(REPORT) || file.endsWith(FIXED)))
-                    .map(file -> file.substring(0, file.length() - ending.length()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        return text.replace("\n", "\r\n");
     }
 }
