@@ -51,6 +51,8 @@ final class MarkdownPieces extends AbstractVisitor {
     static MarkdownPieces of(Node document, Source source, Shortcodes shortcodes) {
         MarkdownPieces pieces = new MarkdownPieces(source, shortcodes);
         document.accept(pieces);
+        shortcodes.edges().stream().forEach(at -> addEdge(pieces.body, at));
+        FrontMatterTexts.inToml(source.text()).forEach(pieces::aside);
         pieces.body.sort(Comparator.comparingInt(Piece::start));
         pieces.asides.sort(Comparator.comparingInt(Piece::start));
         return pieces;
@@ -168,7 +170,7 @@ final class MarkdownPieces extends AbstractVisitor {
     private int visibleEnd(Text text, String decoded) {
         int end = end(text);
         if (text.getNext() instanceof HardLineBreak && !decoded.endsWith(" ")) {
-            while (end > start(text) && source.text().charAt(end - 1) == ' ') {
+            while (end > start(text) && shortcodes.covered().charAt(end - 1) == ' ') {
                 end--;
             }
         }

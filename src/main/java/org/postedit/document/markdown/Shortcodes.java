@@ -26,6 +26,9 @@ final class Shortcodes {
     private static final Pattern BRACKETS =
             Pattern.compile("(?<!\\\\)\\[(/?)([a-z][a-z0-9_-]{1,30})((?:[ \\t=][^\\[\\]\\n]{0,1000})?)/?\\](?!\\()");
     private static final Pattern CLOSES = Pattern.compile("\\{[{%][<%]?[ \\t]*(?:/|end)");
+    private static final int LONGEST_CODE = 20_000;
+    private static final Pattern OPENS_CODE =
+            Pattern.compile("\\{[{%][<%]?-?[ \\t]*(highlight|raw|verbatim|comment|mermaid|math|katex)\\b");
     private static final Pattern SETTING = Pattern.compile("[a-z_-]=[\"'\\w]");
 
     private final String covered;
@@ -36,9 +39,12 @@ final class Shortcodes {
     /** The offsets of all characters of lines that hold words beside shortcodes. */
     private final BitSet inWords;
 
-    private Shortcodes(String covered, List<int[]> places) {
+    private final Notation notation;
+
+    private Shortcodes(String covered, List<int[]> places, Notation notation) {
         this.covered = covered;
         this.places = places;
+        this.notation = notation;
         this.inWords = linesWithWords(covered);
     }
 
@@ -54,12 +60,14 @@ final class Shortcodes {
             int inside = braces.end();
             int end = (text.charAt(inside - 1) == '%' ? percent : doubled).from(inside);
             boolean whole = end - inside < LONGEST && end < blankLine.from(inside);
-            from = whole ? end + 2 : inside;
+            from = whole ? Math.max(end + 2, endOfCode(text, braces.start(), end + 2)) : inside;
             if (whole) {
                 places.add(new int[] {braces.start(), from});
                 Arrays.fill(braced, braces.start(), from, COVER);
             }
         }
+        Notation notation = Notation.coverIn(braced);
+        places.addAll(notation.places());
         List<MatchResult> brackets =
                 BRACKETS.matcher(String.valueOf(braced)).results().toList();
         Set<String> opened = new HashSet<>();
@@ -76,12 +84,29 @@ final class Shortcodes {
             }
         }
         places.sort((one, other) -> Integer.compare(one[0], other[0]));
-        return new Shortcodes(String.valueOf(braced), places);
+        return new Shortcodes(String.valueOf(braced), places, notation);
+    }
+
+    /** Where the end command behind the code closes that the command from {@code start} to {@code end} opens; 0 if it opens none. */
+    private static int endOfCode(String text, int start, int end) {
+        Matcher opens = OPENS_CODE.matcher(text).region(start, end);
+        if (!opens.lookingAt()) {
+            return 0;
+        }
+        Matcher closes = Pattern.compile("\\{[{%][<%]?-?[ \\t]*(?:/|end)" + opens.group(1) + "[ \\t]*-?[>%]?[%}]\\}")
+                .matcher(text)
+                .region(end, Math.min(text.length(), end + LONGEST_CODE));
+        return closes.find() ? closes.end() : 0;
     }
 
     /** The text with all of them covered; as long as the text itself. */
     String covered() {
         return covered;
+    }
+
+    /** Where lines begin and end that are none in CommonMark. */
+    BitSet edges() {
+        return notation.edges();
     }
 
     /** Those that overlap the text from {@code start} to {@code end}. */
@@ -97,7 +122,10 @@ final class Shortcodes {
     /** Whether it stands for something inside a line: it neither opens nor closes anything, and words stand beside it. */
     boolean isInLine(int[] place, String text) {
         Matcher closes = CLOSES.matcher(text).region(place[0], place[1]);
-        return text.charAt(place[0]) != '[' && !closes.lookingAt() && inWords.get(place[0]);
+        return text.charAt(place[0]) != '['
+                && !notation.beginsAt(place[0])
+                && !closes.lookingAt()
+                && inWords.get(place[0]);
     }
 
     private int firstEndingBehind(int start) {

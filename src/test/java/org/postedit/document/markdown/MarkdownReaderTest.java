@@ -50,6 +50,21 @@ class MarkdownReaderTest {
                 "<p><a href=\"{{< ref \"a.md\" >}}\">Here</a> {{ x }} it is.</p> # Here \uFFFC it is.",
                 "{% include a.html %}⏎Text [not a command] stays. # Text [not a command] stays.",
                 "soft\u00ADhyphen # softhyphen",
+                "It rained.[^1] It snowed.[^a b]⏎⏎[^1]: Only once. # It rained. It snowed.[^a b]|Only once.",
+                "Term⏎:   It means this.⏎⏎    And this. # Term|It means this.",
+                "Text.⏎{: .lead key=\"a b\"}⏎⏎A [link](u){:target=\"_blank\"} and {this}. # Text.|A link and {this}.",
+                "- [ ] one⏎- [x] two [x] # one|two [x]",
+                "> [!note]- A title⏎> The text. # A title|The text.",
+                "Seen in [[The page]] and [[a^b|it]].![[x.png|30]] # Seen in The page and it.",
+                "It is ==marked== and ~~not~~ %% never %% said, 2 == 2. # It is marked and said, 2 == 2.",
+                "{/* a, b */} one⏎⏎--8<-- \"a.md\"⏎⏎two # one|two",
+                "one {% raw %}{{ x }},, y{% endraw %} two # one \uFFFC two",
+                "one⏎⏎{% highlight ruby %}⏎a ,, b⏎⏎c⏎{% endhighlight %}⏎⏎two # one|two",
+                "{{< highlight go \"x=1\" >}}⏎a,, b⏎{{< /highlight >}}⏎⏎two # two",
+                "one⏎⏎$$⏎x ,, y⏎$$⏎⏎two costs $$ # one|two costs $$",
+                ":::tip[A title]⏎The text.⏎:::⏎::: {.box}⏎Two⏎::: # A title|The text.|Two",
+                "import A from 'a';⏎⏎import is a word. # import is a word.",
+                "!!! note \"A title\"⏎    The text.⏎⏎    More of it.⏎⏎??? tip⏎    Last.⏎⏎    code # A title|The text.|More of it.|Last.|code",
             })
     void readsWhatAVisitorReads(String markdown, String prose) {
         assertEquals(
@@ -73,6 +88,14 @@ class MarkdownReaderTest {
         List<Article> all = new MarkdownReader().readAll(new Source("t", markdown, Format.MARKDOWN, "en-US"));
         assertEquals(List.of("It sails."), lines(all.get(0)));
         assertEquals(List.of("The ferry is back", "The old ferry at noon"), lines(all.get(1)));
+    }
+
+    @Test
+    void readsFrontMatterInToml() {
+        String markdown = "+++\ntitle = \"The ferry is back\"\ndate = 2024-01-02\n+++\n\nIt sails.";
+        List<Article> all = new MarkdownReader().readAll(new Source("t", markdown, Format.MARKDOWN, "en-US"));
+        assertEquals(List.of("It sails."), lines(all.get(0)));
+        assertEquals(List.of("The ferry is back"), lines(all.get(1)));
     }
 
     private static Article read(String markdown) {
