@@ -31,7 +31,7 @@ import org.postedit.settings.Settings;
  */
 class FixtureTest {
     private static final int FEWEST = 5;
-    private static final int FEWEST_MARKED_UP = 0;
+    private static final int FEWEST_MARKED_UP = 20;
 
     private static final Postedit POSTEDIT = Postedit.with(Settings.defaults());
     private static final Postedit OWN_RULES = Postedit.with(Settings.defaults().withProfile(Profile.ARTIFACTS));

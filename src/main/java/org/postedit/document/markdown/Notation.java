@@ -15,15 +15,22 @@ import java.util.regex.Pattern;
  */
 final class Notation {
     private static final String LINE = "(?m)^[ \\t>]*";
+    private static final String POINT = "-   ";
+
+    /** What is below these is indented by four; as a point of a list it is no code. The first group becomes its mark. */
+    private static final List<Pattern> POINTS = List.of(
+            Pattern.compile("(?m)^[ \\t]{0,12}((?:!!!|\\?\\?\\?|===) )(\\+? ?[\\w -]*)(?:(\")[^\"\\n]*(\"))?[ \\t]*$"),
+            Pattern.compile("(?m)^ {0,3}(\\[\\^[^\\[\\]\\s]{1,2})([^\\[\\]\\s]{0,60}\\]?:)(?=[ \\t])"),
+            Pattern.compile("(?m)(?<=[^\\s]\\r?\\n(?:\\r?\\n)?) {0,3}(:)(?=[ \\t]+\\S)"));
 
     /** What of a match is covered: the groups, or all of it where there are none. */
-    private record Mark(Pattern pattern, boolean before, boolean behind) {
+    private record Mark(Pattern pattern, boolean line) {
         static Mark inLine(String pattern) {
-            return new Mark(Pattern.compile(pattern), false, false);
+            return new Mark(Pattern.compile(pattern), false);
         }
 
         static Mark line(String pattern) {
-            return new Mark(Pattern.compile(pattern), true, true);
+            return new Mark(Pattern.compile(pattern), true);
         }
     }
 
@@ -40,9 +47,9 @@ final class Notation {
             Mark.line(LINE + "(--8<--[^\\n]*)$"),
             Mark.inLine("%%[^%]{1,2000}%%"),
             Mark.inLine("\\{/\\*(?s:.{0,2000}?)\\*/\\}"),
-            new Mark(Pattern.compile("(?m)(?<=[^\\s]\\r?\\n(?:\\r?\\n)?) {0,3}(:[ \\t]+)(?=\\S)"), true, false),
-            new Mark(Pattern.compile("(?m)^ {0,3}(\\[\\^[^\\[\\]\\s]{1,60}\\]:)(?=[ \\t])"), true, false),
+            Mark.inLine("\\{#[^#{}]{1,500}#\\}"),
             Mark.inLine("(?<!\\\\)\\[\\^[^\\[\\]\\s]{1,60}\\]"),
+            Mark.inLine("(?<![\\\\\\]])\\[(?:[^\\[\\]\\n@]{0,100} )?-?@\\w[^\\[\\]\\n]{0,300}\\](?![(\\[:])"),
             Mark.inLine("(?m)^[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(\\[[ xX]\\])(?=[ \\t])"),
             Mark.inLine("(?<!\\\\)\\{:?[ \\t]*(?:" + ATTRIBUTE + "|toc)(?:[ \\t]+" + ATTRIBUTE + "){0,20}[ \\t]*\\}"),
             Mark.inLine("!\\[\\[[^\\[\\]\\n]{1,300}\\]\\]"),
@@ -50,11 +57,9 @@ final class Notation {
             Mark.inLine("(?<![=\\\\])(==)(?=[^\\s=])[^=\\n]{1,500}(?<=[^\\s=])(==)(?!=)"),
             Mark.inLine("(?<![~\\\\])~~(?=[^\\s~])[^~\\n]{1,500}(?<=[^\\s~])~~(?!~)"));
 
-    /** Its lines are indented by four; as those of a point of a list they are no code. */
-    private static final Pattern ADMONITION =
-            Pattern.compile("(?m)^[ \\t]{0,12}((?:!!!|\\?\\?\\?|===) )(\\+? ?[\\w -]*)(?:(\")[^\"\\n]*(\"))?[ \\t]*$");
-
-    private static final String POINT = "-   ";
+    /** A formula is a word of its sentence. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?<![\\\\$\\w])\\$(?=[^\\s$])(?=[^$\\n]{0,200}[\\\\^_=<>])[^$\\n]{1,200}(?<=[^\\s\\\\])\\$(?![\\d$])");
 
     private final char[] text;
     private final List<int[]> places = new ArrayList<>();
@@ -68,18 +73,12 @@ final class Notation {
     /** Covers all of it in {@code text}. */
     static Notation coverIn(char[] text) {
         Notation notation = new Notation(text);
-        for (MatchResult found :
-                ADMONITION.matcher(String.valueOf(text)).results().toList()) {
-            POINT.getChars(0, POINT.length(), text, found.start(1));
-            notation.cover(found, 2, true, true);
-        }
-        for (Mark mark : MARKS) {
-            mark.pattern()
-                    .matcher(String.valueOf(text))
-                    .results()
-                    .forEach(found ->
-                            notation.cover(found, found.groupCount() == 0 ? 0 : 1, mark.before(), mark.behind()));
-        }
+        POINTS.forEach(point -> notation.find(point).forEach(notation::setPoint));
+        MARKS.forEach(mark -> notation.find(mark.pattern()).forEach(found -> notation.cover(found, mark.line())));
+        notation.find(FORMULA).forEach(found -> {
+            notation.cover(found, false);
+            notation.starts.clear(found.start());
+        });
         return notation;
     }
 
@@ -98,24 +97,47 @@ final class Notation {
         return edges;
     }
 
-    private void cover(MatchResult found, int first, boolean before, boolean behind) {
-        for (int i = found.start(); i < found.end(); i++) {
+    private List<MatchResult> find(Pattern pattern) {
+        return pattern.matcher(String.valueOf(text))
+                .results()
+                .filter(found -> isFree(found.start(), found.end()))
+                .toList();
+    }
+
+    private boolean isFree(int start, int end) {
+        for (int i = start; i < end; i++) {
             if (text[i] == Shortcodes.COVER) {
-                return;
+                return false;
             }
         }
-        for (int group = first; group <= found.groupCount(); group++) {
-            if (found.start(group) < found.end(group)) {
-                places.add(new int[] {found.start(group), found.end(group)});
-                starts.set(found.start(group));
-                Arrays.fill(text, found.start(group), found.end(group), Shortcodes.COVER);
-            }
+        return true;
+    }
+
+    private void setPoint(MatchResult found) {
+        POINT.getChars(0, found.end(1) - found.start(1), text, found.start(1));
+        for (int group = 2; group <= found.groupCount(); group++) {
+            cover(found.start(group), found.end(group));
         }
-        if (before) {
-            edges.set(found.start(first));
-        }
-        if (behind) {
+        if (found.groupCount() > 2) {
             edges.set(found.end());
+        }
+    }
+
+    private void cover(MatchResult found, boolean line) {
+        for (int group = Math.min(1, found.groupCount()); group <= found.groupCount(); group++) {
+            cover(found.start(group), found.end(group));
+        }
+        if (line) {
+            edges.set(found.start());
+            edges.set(found.end());
+        }
+    }
+
+    private void cover(int start, int end) {
+        if (start < end) {
+            places.add(new int[] {start, end});
+            starts.set(start);
+            Arrays.fill(text, start, end, Shortcodes.COVER);
         }
     }
 }

@@ -77,7 +77,8 @@ final class Shortcodes {
             boolean command = closes(found)
                     ? opened.contains(found.group(2))
                     : closed.contains(found.group(2))
-                            || SETTING.matcher(found.group(2) + found.group(3)).find();
+                            || found.group(3).startsWith("=")
+                            || SETTING.matcher(found.group(3)).find();
             if (command) {
                 places.add(new int[] {found.start(), found.end()});
                 Arrays.fill(braced, found.start(), found.end(), COVER);

@@ -51,7 +51,7 @@ class MarkdownReaderTest {
                 "{% include a.html %}⏎Text [not a command] stays. # Text [not a command] stays.",
                 "soft\u00ADhyphen # softhyphen",
                 "It rained.[^1] It snowed.[^a b]⏎⏎[^1]: Only once. # It rained. It snowed.[^a b]|Only once.",
-                "Term⏎:   It means this.⏎⏎    And this. # Term|It means this.",
+                "Term⏎:   It means this.⏎⏎    And this. # Term|It means this.|And this.",
                 "Text.⏎{: .lead key=\"a b\"}⏎⏎A [link](u){:target=\"_blank\"} and {this}. # Text.|A link and {this}.",
                 "- [ ] one⏎- [x] two [x] # one|two [x]",
                 "> [!note]- A title⏎> The text. # A title|The text.",
@@ -61,6 +61,9 @@ class MarkdownReaderTest {
                 "one {% raw %}{{ x }},, y{% endraw %} two # one \uFFFC two",
                 "one⏎⏎{% highlight ruby %}⏎a ,, b⏎⏎c⏎{% endhighlight %}⏎⏎two # one|two",
                 "{{< highlight go \"x=1\" >}}⏎a,, b⏎{{< /highlight >}}⏎⏎two # two",
+                "It rained [see @a, p. 3] and says @b; it is $a_1,, 2$ for $5 or $6. # It rained and says @b; it is \uFFFC for $5 or $6.",
+                "It rained.⏎⏎[^ab]: Once.⏎⏎    And again. # It rained.|Once.|And again.",
+                "[quote=\"a, b:3\"]⏎So it is.⏎[/quote] # So it is.",
                 "one⏎⏎$$⏎x ,, y⏎$$⏎⏎two costs $$ # one|two costs $$",
                 ":::tip[A title]⏎The text.⏎:::⏎::: {.box}⏎Two⏎::: # A title|The text.|Two",
                 "import A from 'a';⏎⏎import is a word. # import is a word.",
@@ -88,6 +91,11 @@ class MarkdownReaderTest {
         List<Article> all = new MarkdownReader().readAll(new Source("t", markdown, Format.MARKDOWN, "en-US"));
         assertEquals(List.of("It sails."), lines(all.get(0)));
         assertEquals(List.of("The ferry is back", "The old ferry at noon"), lines(all.get(1)));
+    }
+
+    @Test
+    void leavesOutRemarksOfTemplates() {
+        assertEquals(List.of("one two"), lines(read("one {# never,, said #} two")));
     }
 
     @Test
