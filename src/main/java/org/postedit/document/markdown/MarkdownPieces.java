@@ -124,7 +124,8 @@ final class MarkdownPieces extends AbstractVisitor {
         Node before = lineBreak.getPrevious();
         Node after = lineBreak.getNext();
         if (before != null && after != null && end(before) != NOWHERE && start(after) != NOWHERE) {
-            add(Piece.text(end(before), end(before) + 1, "\n", kind));
+            String lineEnd = source.text().startsWith("\r\n", end(before)) ? "\r\n" : "\n";
+            add(Piece.text(end(before), end(before) + lineEnd.length(), lineEnd, kind));
         }
     }
 

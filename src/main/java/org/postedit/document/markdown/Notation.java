@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * Covers what other kinds of Markdown write beside CommonMark: {@code [^1]} of a footnote, {@code {: .lead}} of kramdown,
  * {@code [[the page|it]]} of Obsidian, {@code !!! note} of MkDocs.
  *
- * <p>It says nothing in its sentence. Where it begins or ends a line of its own, an edge is set.
+ * <p>Most of it says nothing in its sentence. Where it begins or ends a line of its own, an edge is set.
  */
 final class Notation {
     private static final String LINE = "(?m)^[ \\t>]*";
     private static final String POINT = "-   ";
+
+    /** Between a space and one of these it is a word: nobody set the space of {@code as it was [^1].} before the stop. */
+    private static final String MARKS_BEHIND = ".,;:!?";
 
     /** What is below these is indented by four; as a point of a list it is no code. The first group becomes its mark. */
     private static final List<Pattern> POINTS = List.of(
@@ -49,7 +52,6 @@ final class Notation {
             Mark.inLine("\\{/\\*(?s:.{0,2000}?)\\*/\\}"),
             Mark.inLine("\\{#[^#{}]{1,500}#\\}"),
             Mark.inLine("(?<!\\\\)\\[\\^[^\\[\\]\\s]{1,60}\\]"),
-            Mark.inLine("(?<![\\\\\\]])\\[(?:[^\\[\\]\\n@]{0,100} )?-?@\\w[^\\[\\]\\n]{0,300}\\](?![(\\[:])"),
             Mark.inLine("(?m)^[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(\\[[ xX]\\])(?=[ \\t])"),
             Mark.inLine("(?<!\\\\)\\{:?[ \\t]*(?:" + ATTRIBUTE + "|toc)(?:[ \\t]+" + ATTRIBUTE + "){0,20}[ \\t]*\\}"),
             Mark.inLine("!\\[\\[[^\\[\\]\\n]{1,300}\\]\\]"),
@@ -57,13 +59,16 @@ final class Notation {
             Mark.inLine("(?<![=\\\\])(==)(?=[^\\s=])[^=\\n]{1,500}(?<=[^\\s=])(==)(?!=)"),
             Mark.inLine("(?<![~\\\\])~~(?=[^\\s~])[^~\\n]{1,500}(?<=[^\\s~])~~(?!~)"));
 
-    /** A formula is a word of its sentence. */
-    private static final Pattern FORMULA = Pattern.compile(
-            "(?<![\\\\$\\w])\\$(?=[^\\s$])(?=[^$\\n]{0,200}[\\\\^_=<>])[^$\\n]{1,200}(?<=[^\\s\\\\])\\$(?![\\d$])");
+    /** A formula and a citation are words of their sentence. */
+    private static final List<Pattern> OBJECTS = List.of(
+            Pattern.compile(
+                    "(?<![\\\\$\\w])\\$(?=[^\\s$])(?=[^$\\n]{0,200}[\\\\^_=<>])[^$\\n]{1,200}(?<=[^\\s\\\\])\\$(?![\\d$])"),
+            Pattern.compile("(?<![\\\\\\]])\\[(?:[^\\[\\]\\n@]{0,100} )?-?@\\w[^\\[\\]\\n]{0,300}\\](?![(\\[:])"));
 
     private final char[] text;
     private final List<int[]> places = new ArrayList<>();
-    private final BitSet starts = new BitSet();
+    private final BitSet words = new BitSet();
+    private final BitSet silent = new BitSet();
     private final BitSet edges = new BitSet();
 
     private Notation(char[] text) {
@@ -75,10 +80,8 @@ final class Notation {
         Notation notation = new Notation(text);
         POINTS.forEach(point -> notation.find(point).forEach(notation::setPoint));
         MARKS.forEach(mark -> notation.find(mark.pattern()).forEach(found -> notation.cover(found, mark.line())));
-        notation.find(FORMULA).forEach(found -> {
-            notation.cover(found, false);
-            notation.starts.clear(found.start());
-        });
+        OBJECTS.forEach(object ->
+                notation.find(object).forEach(found -> notation.addPlace(found.start(), found.end(), notation.words)));
         return notation;
     }
 
@@ -87,9 +90,14 @@ final class Notation {
         return places;
     }
 
-    /** Whether what begins at {@code start} is one of these. */
-    boolean beginsAt(int start) {
-        return starts.get(start);
+    /** Whether what begins at {@code start} stands for a word of its sentence. */
+    boolean isWordAt(int start) {
+        return words.get(start);
+    }
+
+    /** Whether what begins at {@code start} says nothing in its sentence. */
+    boolean isSilentAt(int start) {
+        return silent.get(start);
     }
 
     /** Where lines begin and end. */
@@ -135,9 +143,15 @@ final class Notation {
 
     private void cover(int start, int end) {
         if (start < end) {
-            places.add(new int[] {start, end});
-            starts.set(start);
-            Arrays.fill(text, start, end, Shortcodes.COVER);
+            boolean standsFree =
+                    start > 0 && text[start - 1] == ' ' && end < text.length && MARKS_BEHIND.indexOf(text[end]) >= 0;
+            addPlace(start, end, standsFree ? words : silent);
         }
+    }
+
+    private void addPlace(int start, int end, BitSet kind) {
+        kind.set(start);
+        places.add(new int[] {start, end});
+        Arrays.fill(text, start, end, Shortcodes.COVER);
     }
 }

@@ -123,10 +123,8 @@ final class Shortcodes {
     /** Whether it stands for something inside a line: it neither opens nor closes anything, and words stand beside it. */
     boolean isInLine(int[] place, String text) {
         Matcher closes = CLOSES.matcher(text).region(place[0], place[1]);
-        return text.charAt(place[0]) != '['
-                && !notation.beginsAt(place[0])
-                && !closes.lookingAt()
-                && inWords.get(place[0]);
+        boolean command = text.charAt(place[0]) != '[' && !notation.isSilentAt(place[0]) && !closes.lookingAt();
+        return (command || notation.isWordAt(place[0])) && inWords.get(place[0]);
     }
 
     private int firstEndingBehind(int start) {
