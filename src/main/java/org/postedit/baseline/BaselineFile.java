@@ -1,13 +1,17 @@
 package org.postedit.baseline;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.postedit.finding.Fingerprint;
 import org.postedit.finding.RuleId;
 
@@ -18,8 +22,7 @@ import org.postedit.finding.RuleId;
  * @param path where it lies; paths in it are seen from its folder
  */
 public record BaselineFile(Path path) {
-    private static final String HEAD =
-            "# Findings that are known to postedit: path, rule, fingerprint of the sentence. “postedit baseline” writes this.\n";
+    private static final String MARK = "# Findings that are known to postedit";
     private static final int COLUMNS = 3;
 
     /**
@@ -61,28 +64,25 @@ public record BaselineFile(Path path) {
         }
     }
 
-    /**
-     * Puts {@code baseline} in the place of what the file holds, wholly or not at all.
-     *
-     * @throws IOException if that cannot be done
-     */
-    public void write(Baseline baseline) throws IOException {
-        StringBuilder text = new StringBuilder(HEAD);
-        for (Entry entry : baseline.entries()) {
-            text.append(escaped(entry.path()))
-                    .append('\t')
-                    .append(entry.rule())
-                    .append('\t')
-                    .append(entry.fingerprint())
-                    .append('\n');
+    /** Whether a file begins as those do that {@link #write} makes; a pipe is not asked. */
+    public static boolean isOne(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
         }
-        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        Path fresh = target.resolveSibling(target.getFileName() + ".tmp");
-        try {
-            Files.writeString(fresh, text);
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+        byte[] head = MARK.getBytes(StandardCharsets.UTF_8);
+        try (InputStream start = Files.newInputStream(file)) {
+            return Arrays.equals(head, start.readNBytes(head.length));
+        } catch (IOException e) {
+            // Whoever takes it for a text learns why it cannot be read.
+            return false;
+        }
+    }
+
+    /** Writes what a file holds that says {@code baseline}. */
+    public static void write(Baseline baseline, Writer file) throws IOException {
+        file.write(MARK + ": path, rule, fingerprint of the sentence. “postedit baseline” writes this.\n");
+        for (Entry entry : baseline.entries()) {
+            file.write(escaped(entry.path()) + '\t' + entry.rule() + '\t' + entry.fingerprint() + '\n');
         }
     }
 
@@ -97,6 +97,16 @@ public record BaselineFile(Path path) {
         } catch (IllegalArgumentException e) {
             // On another drive there is no way from here to there.
             return name.replace('\\', '/');
+        }
+    }
+
+    /** Where the file lies that is called {@code name} here; empty where this system has no such names. */
+    public Optional<Path> fileOf(String name) {
+        try {
+            Path folder = path.toAbsolutePath().normalize().getParent();
+            return Optional.of((folder == null ? Path.of(name) : folder.resolve(name)).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,12 +1,16 @@
 package org.postedit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.postedit.baseline.Baseline;
 import org.postedit.baseline.BaselineFile;
+import org.postedit.baseline.BrokenBaselineException;
 import org.postedit.baseline.Entry;
 import org.postedit.engine.Report;
 import org.postedit.output.Counted;
@@ -42,7 +46,7 @@ final class BaselineCommand implements Callable<Integer> {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "The file to write; what it held before is lost. Default: " + DEFAULT_FILE + ".")
+            description = "The file to write; a baseline that it holds is replaced. Default: " + DEFAULT_FILE + ".")
     private Path file = Path.of(DEFAULT_FILE);
 
     @Parameters(
@@ -61,9 +65,15 @@ final class BaselineCommand implements Callable<Integer> {
             throw new UsageException("standard input has no path to be known by");
         }
         Outcome outcome = new Outcome(streams);
-        List<Input> inputs = Inputs.find(paths, outcome);
-        Desk desk = new Desk(options, options.choices(), streams);
         BaselineFile baseline = new BaselineFile(file);
+        Set<String> names = new HashSet<>();
+        List<Input> inputs = Inputs.find(paths, outcome).stream()
+                .filter(input -> names.add(baseline.pathOf(input.name())))
+                .toList();
+        if (!mayWrite(baseline, inputs, outcome)) {
+            return outcome.exitCode();
+        }
+        Desk desk = new Desk(options, options.choices(), streams);
         List<Entry> entries = new ArrayList<>();
         new Texts(inputs, streams, outcome)
                 .each(input -> lint(desk.open(input)))
@@ -80,6 +90,24 @@ final class BaselineCommand implements Callable<Integer> {
         return outcome.exitCode();
     }
 
+    /** What the file holds may be a text that somebody wrote; only a baseline is replaced. */
+    private boolean mayWrite(BaselineFile baseline, List<Input> inputs, Outcome outcome) {
+        if (inputs.stream().anyMatch(input -> input.isIn(file))) {
+            outcome.refuse(file + ": one of the texts to check; give the baseline another name");
+            return false;
+        }
+        try {
+            if (Files.isRegularFile(file)) {
+                baseline.read();
+            }
+            return true;
+        } catch (BrokenBaselineException e) {
+            outcome.refuse(String.valueOf(e.getMessage()));
+            streams.say(file + ": not written over, since it is no baseline; remove it or give another name");
+            return false;
+        }
+    }
+
     private static Report lint(Job job) {
         return job.postedit().lint(job.source());
     }
@@ -89,11 +117,20 @@ final class BaselineCommand implements Callable<Integer> {
     }
 
     private void write(BaselineFile baseline, List<Entry> entries, int files, Outcome outcome) {
-        try {
-            baseline.write(new Baseline(entries));
+        if (replace(baseline, new Baseline(entries), outcome)) {
             streams.say(file + ": " + Counted.of(entries.size(), "issue") + " of " + Counted.of(files, "file"));
+        }
+    }
+
+    /** Writes a baseline, wholly or not at all; where it cannot be written, {@code outcome} learns why. */
+    static boolean replace(BaselineFile file, Baseline baseline, Outcome outcome) {
+        try (OutputFile target = OutputFile.open(file.path())) {
+            BaselineFile.write(baseline, target.writer());
+            target.commit();
+            return true;
         } catch (IOException e) {
-            outcome.refuse(file + ": cannot be written: " + e.getMessage());
+            outcome.refuse(file.path() + ": cannot be written: " + OutputFile.reason(e));
+            return false;
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.postedit.cli;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +69,35 @@ final class BaselineOptions {
                 .orElse(apart);
     }
 
-    /** Takes what is dead out of the file, where that was asked for. */
-    void prune(Streams streams, Outcome outcome) {
-        if (file == null || baseline.isEmpty() || !prune || dead.isEmpty()) {
+    /** Takes what is dead out of the file, where that was asked for; {@code paths} are those that were checked. */
+    void prune(List<String> paths, Streams streams, Outcome outcome) {
+        if (file == null || baseline.isEmpty() || !prune) {
             return;
         }
-        try {
-            new BaselineFile(file).write(baseline.get().without(dead));
+        BaselineFile target = new BaselineFile(file);
+        dead.addAll(gone(target, baseline.get(), paths));
+        if (!dead.isEmpty() && BaselineCommand.replace(target, baseline.get().without(dead), outcome)) {
             streams.say(file + ": without " + Counted.of(dead.size(), "issue") + " no longer found");
-        } catch (IOException e) {
-            outcome.refuse(file + ": cannot be written: " + e.getMessage());
         }
+    }
+
+    /** The entries on files that are no longer there, below a folder that was checked. */
+    private List<Entry> gone(BaselineFile target, Baseline known, List<String> paths) {
+        List<Path> folders = paths.stream()
+                .filter(path -> !path.equals("-"))
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .map(path -> path.toAbsolutePath().normalize())
+                .toList();
+        Map<String, Boolean> gone = new HashMap<>();
+        return known.entries().stream()
+                .filter(entry -> !seen.contains(entry.path()))
+                .filter(entry -> gone.computeIfAbsent(
+                        entry.path(),
+                        path -> target.fileOf(path)
+                                .filter(Files::notExists)
+                                .filter(missing -> folders.stream().anyMatch(missing::startsWith))
+                                .isPresent()))
+                .toList();
     }
 }

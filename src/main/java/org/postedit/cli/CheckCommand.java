@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
                     inputs,
                     outcome);
         }
-        baseline.prune(streams, outcome);
+        baseline.prune(paths, streams, outcome);
         return outcome.finish();
     }
 

@@ -122,27 +122,50 @@ final class Delivery {
             outcome.refuse(source.name() + ": left as it was");
             return;
         }
-        try {
-            if (!repair.source().text().equals(source.text())) {
-                TextFile.replace(
-                        input.path().orElseThrow(), source, repair.source().text());
-            }
-            Optional<Source> sideCar = changedSideCar(source, repair);
-            if (sideCar.isPresent()) {
-                TextFile.replace(
-                        input.sideCar().orElseThrow(),
-                        source.sideCar().orElseThrow(),
-                        sideCar.get().text());
-                streams.say(sideCar.get().name() + ": without the entries that ignore nothing");
-            }
-            streams.say(summary(source, repair));
-        } catch (CharacterCodingException e) {
-            outcome.refuse(unwritable(source) + "; left as it was");
-        } catch (AccessDeniedException e) {
-            outcome.refuse(source.name() + ": no permission to write it; left as it was");
-        } catch (IOException e) {
-            outcome.refuse(source.name() + ": cannot be written: " + e.getMessage() + "; left as it was");
+        boolean changed = !repair.source().text().equals(source.text());
+        Path path = input.path().orElseThrow();
+        if (changed
+                && !wrote(
+                        source,
+                        () -> TextFile.replace(path, source, repair.source().text()))) {
+            return;
         }
+        changedSideCar(source, repair)
+                .ifPresent(after -> writeSideCar(
+                        input.sideCar().orElseThrow(), source.sideCar().orElseThrow(), after));
+        streams.say(summary(source, repair));
+    }
+
+    /** A side-car whose last entry went has nothing more to say. */
+    private void writeSideCar(Path path, Source before, Source after) {
+        boolean empty = after.text().replace("\uFEFF", "").isBlank();
+        boolean done = wrote(
+                before,
+                empty ? () -> TextFile.delete(path, before) : () -> TextFile.replace(path, before, after.text()));
+        if (done) {
+            streams.say(after.name()
+                    + (empty ? ": deleted; it ignored nothing" : ": without the entries that ignore nothing"));
+        }
+    }
+
+    /** A change of a file. */
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    /** Makes a change of the file that holds a text; where that cannot be done, the outcome learns why. */
+    private boolean wrote(Source before, Change change) {
+        try {
+            change.make();
+            return true;
+        } catch (CharacterCodingException e) {
+            outcome.refuse(unwritable(before) + "; left as it was");
+        } catch (AccessDeniedException e) {
+            outcome.refuse(before.name() + ": no permission to write it; left as it was");
+        } catch (IOException e) {
+            outcome.refuse(before.name() + ": cannot be written: " + e.getMessage() + "; left as it was");
+        }
+        return false;
     }
 
     private static Optional<Source> changedSideCar(Source source, Repair repair) {

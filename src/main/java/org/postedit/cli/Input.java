@@ -37,6 +37,16 @@ record Input(String name, Optional<Path> path) {
         }
     }
 
+    /** The text that it says what to leave in, if it has the name of a side-car. */
+    Optional<Path> textOfSideCar() {
+        return path.filter(file -> String.valueOf(file.getFileName()).matches(".+\\Q" + SIDE_CAR + "\\E"))
+                .map(file -> file.resolveSibling(withoutEnd(String.valueOf(file.getFileName()))));
+    }
+
+    private static String withoutEnd(String fileName) {
+        return fileName.substring(0, fileName.length() - SIDE_CAR.length());
+    }
+
     Source read(InputStream standardInput, SourceHints hints) throws UnreadableSourceException {
         if (path.isEmpty()) {
             return SourceFile.readStream(standardInput, name, hints);

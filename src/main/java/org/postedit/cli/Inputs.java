@@ -11,8 +11,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.postedit.baseline.BaselineFile;
 import org.postedit.document.Format;
 import org.postedit.engine.Refusal;
 
@@ -24,6 +29,9 @@ final class Inputs {
     private final Optional<Path> report;
     private final Outcome outcome;
     private final List<Input> found = new ArrayList<>();
+
+    /** Files that were named and are no texts, each with what it is. */
+    private final Map<Input, String> noTexts = new LinkedHashMap<>();
 
     private Inputs(Optional<Path> report, Outcome outcome) {
         this.report = report;
@@ -39,7 +47,25 @@ final class Inputs {
     static List<Input> find(List<String> paths, Optional<Path> report, Outcome outcome) {
         Inputs inputs = new Inputs(report, outcome);
         paths.forEach(inputs::add);
+        inputs.refuseNoTexts();
         return inputs.found;
+    }
+
+    /** Whoever names {@code *} means the texts; whoever names nothing else is told what it is. */
+    private void refuseNoTexts() {
+        Set<Path> texts = found.stream()
+                .flatMap(input -> input.path().stream())
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        noTexts.forEach((input, what) -> {
+            Optional<Path> text = input.textOfSideCar();
+            boolean meant = text.isPresent()
+                    ? !texts.contains(text.get().toAbsolutePath().normalize())
+                    : texts.isEmpty();
+            if (meant) {
+                refuse(input.name(), ": " + what);
+            }
+        });
     }
 
     private void add(String name) {
@@ -52,10 +78,24 @@ final class Inputs {
             if (Files.isDirectory(path)) {
                 addFolder(path);
             } else {
-                found.add(Input.of(path));
+                addFile(Input.of(path), path);
             }
         } catch (InvalidPathException e) {
             refuse(name, ": not the name of a file");
+        }
+    }
+
+    private void addFile(Input input, Path path) {
+        Optional<Path> text = input.textOfSideCar();
+        if (text.isPresent()) {
+            noTexts.put(
+                    input,
+                    "says what to leave in “" + text.get().getFileName()
+                            + "” and is no text; name that to have it read");
+        } else if (BaselineFile.isOne(path)) {
+            noTexts.put(input, "a baseline and no text; say --baseline before it");
+        } else {
+            found.add(input);
         }
     }
 
@@ -107,7 +147,8 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Format.isKnown(file.toString()) && !isHidden(file) && !Files.isDirectory(file)) {
+            boolean text = Format.isKnown(file.toString()) && !isHidden(file) && !Files.isDirectory(file);
+            if (text && !BaselineFile.isOne(file)) {
                 texts.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -56,6 +56,16 @@ final class TextFile {
     }
 
     /**
+     * Deletes a file; of a symbolic link, only the link.
+     *
+     * @throws IOException if that cannot be done or the file no longer holds the text of {@code expected}; it is as it was
+     */
+    static void delete(Path path, Source expected) throws IOException {
+        bytes(Files.readAllBytes(path), expected, "");
+        Files.delete(path);
+    }
+
+    /**
      * The bytes of a file that holds {@code text} in the place of what {@code expected} does.
      *
      * @param file its bytes so far
