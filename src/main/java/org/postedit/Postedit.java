@@ -11,7 +11,6 @@ import org.postedit.analysis.Analysis;
 import org.postedit.document.Article;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Source;
-import org.postedit.engine.Linted;
 import org.postedit.engine.Preferences;
 import org.postedit.engine.Report;
 import org.postedit.finding.Applicability;
@@ -99,12 +98,12 @@ public final class Postedit {
         LanguagePack pack = pack(source.language());
         List<String> notes = Stream.concat(pack.notes().stream(), source.surroundings().notes().stream())
                 .toList();
-        List<Linted> parts = new ArrayList<>();
+        List<Report> parts = new ArrayList<>();
         for (Article article : ArticleReader.of(source.format()).readAll(source)) {
             Analysis analysis = new Analysis(article, pack.tagger(), pack.lexicons());
             parts.add(pack.linter().lint(article, analysis, notes, parts.isEmpty() ? preferences : besideArticle));
         }
-        return new Suppressing(pack, catalog, preferences.wishes()).apply(Linted.joined(parts));
+        return new Suppressing(pack, catalog, preferences.wishes()).apply(Report.joined(parts));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postedit.document.Source;
-import org.postedit.engine.Linted;
 import org.postedit.engine.Report;
 import org.postedit.engine.Wishes;
 import org.postedit.finding.Finding;
@@ -28,47 +27,46 @@ import org.postedit.suppression.Suppressions;
 record Suppressing(LanguagePack pack, RuleCatalog catalog, Wishes wishes) {
 
     /** The report without what is to be left. */
-    Report apply(Linted linted) {
-        Report report = linted.report();
+    Report apply(Report report) {
         Source source = report.source();
         Suppressions comments = Suppressions.inComments(source, catalog);
         Suppressions entries = Suppressions.inSideCar(source, catalog);
         Parting parting = Parting.of(
                 report.findings(),
-                linted.leftOut(),
+                report.unreported().leftOut(),
                 Stream.concat(entries.all().stream(), comments.all().stream()).toList(),
                 source);
         Remarks remarks = new Remarks(source, catalog);
         List<Finding> findings = new ArrayList<>(parting.shown());
         wishes.of(remarks.malformed(comments.problems())).forEach(findings::add);
-        wishes.of(remarks.unusedComments(unused(comments, parting, linted))).forEach(findings::add);
+        wishes.of(remarks.unusedComments(unused(comments, parting, report))).forEach(findings::add);
         findings.sort(Finding.BY_PLACE);
         Report parted = report.withFindings(findings).withSuppressed(parting.suppressed());
-        Optional<Report> beside = source.sideCar().map(sideCar -> beside(sideCar, entries, parting, linted));
+        Optional<Report> beside = source.sideCar().map(sideCar -> beside(sideCar, entries, parting, report));
         return beside.map(parted::withBeside).orElse(parted);
     }
 
-    private Report beside(Source sideCar, Suppressions entries, Parting parting, Linted linted) {
+    private Report beside(Source sideCar, Suppressions entries, Parting parting, Report report) {
         Remarks remarks = new Remarks(sideCar, catalog);
         List<Finding> findings = new ArrayList<>();
         wishes.of(remarks.malformed(entries.problems())).forEach(findings::add);
-        wishes.of(remarks.unusedEntries(unused(entries, parting, linted))).forEach(findings::add);
+        wishes.of(remarks.unusedEntries(unused(entries, parting, report))).forEach(findings::add);
         findings.sort(Finding.BY_PLACE);
         return new Report(sideCar, findings, List.of(), List.of());
     }
 
     /** Those that hide nothing, where it is known that there was nothing to hide: every rule they name has run. */
-    private List<Suppression> unused(Suppressions suppressions, Parting parting, Linted linted) {
-        if (!linted.report().isComplete()) {
+    private List<Suppression> unused(Suppressions suppressions, Parting parting, Report report) {
+        if (!report.isComplete()) {
             return List.of();
         }
         return suppressions.all().stream()
                 .filter(one -> !parting.used().contains(one))
-                .filter(one -> one.rules().stream().allMatch(rule -> ran(rule, linted)))
+                .filter(one -> one.rules().stream().allMatch(rule -> ran(rule, report)))
                 .toList();
     }
 
-    private boolean ran(RuleSelector rule, Linted linted) {
-        return pack.runs(rule, catalog) && (linted.whole() || !rule.mayNameLanguageTool());
+    private boolean ran(RuleSelector rule, Report report) {
+        return pack.runs(rule, catalog) && (report.unreported().whole() || !rule.mayNameLanguageTool());
     }
 }

@@ -32,7 +32,7 @@ public final class Linter {
      * <p>A detector that fails is named in it; what the others find stays. A rule that {@code preferences} leave out has no say
      * in what is reported of others.
      */
-    public Linted lint(Article article, Analysis analysis, List<String> notes, Preferences preferences) {
+    public Report lint(Article article, Analysis analysis, List<String> notes, Preferences preferences) {
         Projection projection = new Projection(article, new SentencePrints(analysis));
         List<Candidate> candidates = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
@@ -60,8 +60,8 @@ public final class Linter {
                 .map(Candidate::finding)
                 .filter(finding -> !shown.contains(finding))
                 .toList();
-        Report report = new Report(article.source(), findings, failures, told);
-        return new Linted(report, leftOut, failures.isEmpty() && !partly);
+        return new Report(article.source(), findings, failures, told)
+                .with(new Unreported(leftOut, failures.isEmpty() && !partly));
     }
 
     private List<Stage> stages(Preferences preferences, Article article) {

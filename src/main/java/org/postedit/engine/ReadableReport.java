@@ -35,7 +35,12 @@ final class ReadableReport {
                 report.known().stream().map(readable::carried).toList(),
                 report.failures(),
                 report.notes(),
-                report.beside());
+                report.beside(),
+                new Unreported(
+                        report.unreported().leftOut().stream()
+                                .map(readable::carried)
+                                .toList(),
+                        report.unreported().whole()));
     }
 
     private Finding carried(Finding finding) {

@@ -20,6 +20,7 @@ import org.postedit.finding.Suppressed;
  * @param failures rules that could not do their work; empty when the report is complete
  * @param notes what a person should know about the run, such as that the language has few rules
  * @param beside what is wrong with the source's side-car, for a source that has one
+ * @param unreported what was found and is in none of the lists
  */
 public record Report(
         Source source,
@@ -28,7 +29,8 @@ public record Report(
         List<Finding> known,
         List<Failure> failures,
         List<String> notes,
-        Optional<Report> beside)
+        Optional<Report> beside,
+        Unreported unreported)
         implements FileResult {
 
     /** Copies the lists. */
@@ -42,7 +44,7 @@ public record Report(
 
     /** A report on a source in which nothing is to be left and nothing was known before. */
     public Report(Source source, List<Finding> findings, List<Failure> failures, List<String> notes) {
-        this(source, findings, List.of(), List.of(), failures, notes, Optional.empty());
+        this(source, findings, List.of(), List.of(), failures, notes, Optional.empty(), Unreported.NOTHING);
     }
 
     /** One report of several on parts of the same source, at least one. */
@@ -51,10 +53,11 @@ public record Report(
             return parts.get(0);
         }
         return new Report(
-                parts.get(0).source(),
-                all(parts, Report::findings).sorted(Finding.BY_PLACE).toList(),
-                all(parts, Report::failures).distinct().toList(),
-                all(parts, Report::notes).distinct().toList());
+                        parts.get(0).source(),
+                        all(parts, Report::findings).sorted(Finding.BY_PLACE).toList(),
+                        all(parts, Report::failures).distinct().toList(),
+                        all(parts, Report::notes).distinct().toList())
+                .with(parts.stream().map(Report::unreported).reduce(Unreported.NOTHING, Unreported::and));
     }
 
     private static <T> Stream<T> all(List<Report> parts, Function<Report, Collection<T>> what) {
@@ -63,27 +66,32 @@ public record Report(
 
     /** The same report with other findings. */
     public Report withFindings(List<Finding> others) {
-        return new Report(source, others, suppressed, known, failures, notes, beside);
+        return new Report(source, others, suppressed, known, failures, notes, beside, unreported);
     }
 
     /** The same report with other findings that a person said to leave. */
     public Report withSuppressed(List<Suppressed> others) {
-        return new Report(source, findings, others, known, failures, notes, beside);
+        return new Report(source, findings, others, known, failures, notes, beside, unreported);
     }
 
     /** The same report with other findings that a baseline holds. */
     public Report withKnown(List<Finding> others) {
-        return new Report(source, findings, suppressed, others, failures, notes, beside);
+        return new Report(source, findings, suppressed, others, failures, notes, beside, unreported);
     }
 
     /** The same report with other failures. */
     public Report withFailures(List<Failure> others) {
-        return new Report(source, findings, suppressed, known, others, notes, beside);
+        return new Report(source, findings, suppressed, known, others, notes, beside, unreported);
     }
 
     /** The same report with one on the source's side-car. */
     public Report withBeside(Report other) {
-        return new Report(source, findings, suppressed, known, failures, notes, Optional.of(other));
+        return new Report(source, findings, suppressed, known, failures, notes, Optional.of(other), unreported);
+    }
+
+    /** The same report with that left out of it. */
+    public Report with(Unreported other) {
+        return new Report(source, findings, suppressed, known, failures, notes, beside, other);
     }
 
     /**

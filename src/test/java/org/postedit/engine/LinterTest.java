@@ -87,8 +87,7 @@ class LinterTest {
         Article article = new PlainReader().read(Source.plain("t", "A bc d"));
         Analysis analysis = new Analysis(article, new PlainTagger("en"), new Lexicons("en"));
         return new Linter(List.of(detectors), least)
-                .lint(article, analysis, List.of(), Preferences.of(Settings.defaults()))
-                .report();
+                .lint(article, analysis, List.of(), Preferences.of(Settings.defaults()));
     }
 
     private record Failing() implements Detector {
