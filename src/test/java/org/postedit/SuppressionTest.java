@@ -129,6 +129,26 @@ class SuppressionTest {
         assertEquals("<!-- " + comment + " -->", findings.get(0).range().in(text));
     }
 
+    /** Whoever took it out would take the paragraphs along. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- postedit-ignore number/torn-time: why⏎⏎The road is open.⏎⏎<!-- so -->⏎⏎The gate , it says.⏎",
+                "<!-- postedit-ignore number/torn-time: why⏎⏎The road is open.⏎⏎-->⏎⏎The gate , it says.⏎",
+                "<!-- postedit-ignore number/torn-time: why⏎The road is open.⏎",
+            })
+    void tellsThatACommentHasNoEndAndLeavesIt(String text) {
+        for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
+            for (String lineBreak : List.of("\n", "\r\n")) {
+                Source source = new Source("t", text.replace("⏎", lineBreak), format, "en-US");
+                Finding first = POSTEDIT.lint(source).findings().get(0);
+                assertEquals("ignores nothing: no “-->” ends it", first.message());
+                Repair repair = POSTEDIT.fix(source, Applicability.UNSAFE);
+                assertTrue(repair.source().text().contains("The road is open."));
+            }
+        }
+    }
+
     @Test
     void tellsThatNothingFollows() {
         assertTrue(lint(Format.HTML, "<p>The road.</p>" + IGNORE)
@@ -163,6 +183,7 @@ class SuppressionTest {
                 "> C⏎> Two.⏎                 | > Two.⏎",
                 "One. C Two.⏎                | One. Two.⏎",
                 "One.  C⏎Two.⏎               | One.⏎Two.⏎",
+                "1. One⏎C⏎2. Two⏎           | 1. One⏎2. Two⏎",
             })
     void takesOutAnUnusedCommentWithItsLineAndNothingElse(String before, String after) {
         for (String lineBreak : List.of("\n", "\r\n")) {
@@ -174,12 +195,34 @@ class SuppressionTest {
         }
     }
 
-    /** The list would take the code for its own paragraph. */
-    @Test
-    void leavesACommentToAPersonThatPartsTwoBlocks() {
-        String text = "- One is here.\n\n" + IGNORE + "\n\n    code is here\n";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- One is here.⏎⏎C⏎⏎    code is here⏎",
+                "- One is here.⏎⏎C⏎⏎    code⏎",
+                "1. One is here.⏎2. Two is here.⏎⏎C⏎⏎1. One is there.⏎",
+                "    code is here⏎⏎C⏎⏎    code is there⏎",
+                "C⏎---⏎title: The road is open⏎---⏎",
+                "C⏎---⏎title: x⏎---⏎",
+            })
+    void leavesACommentToAPersonThatPartsTwoBlocks(String before) {
+        String text = before.replace("⏎", "\n").replace("C", IGNORE);
         Source source = new Source("t", text, Format.MARKDOWN, "en-US");
-        assertEquals(text, POSTEDIT.fix(source, Applicability.SAFE).source().text());
+        Repair repair = POSTEDIT.fix(source, Applicability.UNSAFE);
+        assertEquals(text, repair.source().text());
+        assertEquals(
+                Applicability.DISPLAY_ONLY,
+                repair.left().findings().get(0).fixes().get(0).applicability());
+    }
+
+    /** Either could go, but not both. */
+    @Test
+    void leavesOneOfTwoCommentsThatPartTwoBlocks() {
+        String text = "1. One is here.\n\n" + IGNORE + "\n\n" + IGNORE + "\n\n1. One is there.\n";
+        Source source = new Source("t", text, Format.MARKDOWN, "en-US");
+        assertEquals(
+                "1. One is here.\n\n\n" + IGNORE + "\n\n1. One is there.\n",
+                POSTEDIT.fix(source, Applicability.SAFE).source().text());
     }
 
     @Test

@@ -36,4 +36,12 @@ public interface ArticleReader {
     default List<Comment> comments(Source source, String word) {
         return List.of();
     }
+
+    /**
+     * How {@code source} is built beside what it says, in an order and a form of the format’s own: a list that goes on where
+     * another began, say, or code that grew. Two sources that say the same and are built the same make the same page.
+     */
+    default List<String> structure(Source source) {
+        return List.of();
+    }
 }

@@ -1,9 +1,11 @@
 package org.postedit.suppression;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Block;
 import org.postedit.document.Format;
@@ -17,25 +19,37 @@ import org.postedit.text.SourceRange;
  * Takes comments out of a source, each with the line that it has for itself and nothing else.
  *
  * <p>In Markdown a comment can be what parts two paragraphs. So the text without it is read again: where it no longer reads
- * the same, the line stays as an empty one, and where that does not help either, a person has to look.
+ * the same or is no longer built the same, the line stays as an empty one, and where that does not help either, the comment
+ * stays until a person has looked.
  */
 final class CommentRemoval {
     private static final String TITLE = "drop the comment";
-    private static final Pattern NOTHING = Pattern.compile("[ \\t]*");
-    private static final Pattern NOTHING_QUOTED = Pattern.compile("[ \\t>]*");
+
+    /** Reading takes time: in a text of many comments that part something, a person looks at those not yet tried. */
+    private static final int MOST_CHARACTERS_READ = 4_000_000;
+
+    private static final int FEWEST_READINGS = 32;
 
     private record Reading(String prose, List<Block> blocks) {}
 
+    private record Page(List<Reading> says, List<String> structure) {}
+
     private final Source source;
     private final String text;
-    private final Pattern nothing;
-    private final List<Reading> before;
+    private final boolean markdown;
+    private final Page before;
+
+    /** What each may take away; those of them all together leave the page as it is. */
+    private final Map<Suppression, List<SourceRange>> safe = new HashMap<>();
+
+    private int readingsLeft;
 
     private CommentRemoval(Source source) {
         this.source = source;
         this.text = source.text();
-        this.nothing = source.format() == Format.MARKDOWN ? NOTHING_QUOTED : NOTHING;
+        this.markdown = source.format() == Format.MARKDOWN;
         this.before = read(text);
+        this.readingsLeft = Math.max(FEWEST_READINGS, MOST_CHARACTERS_READ / (text.length() + 1));
     }
 
     /** A fix for each of {@code unused}. */
@@ -44,21 +58,43 @@ final class CommentRemoval {
             return List.of();
         }
         CommentRemoval removal = new CommentRemoval(source);
-        // One reading tells for nearly every text that none of them parts anything.
-        boolean sure = removal.readsTheSameWithout(places(unused, removal::withLine));
-        return unused.stream()
-                .map(one ->
-                        sure ? fix(Applicability.SAFE, places(List.of(one), removal::withLine)) : removal.tried(one))
-                .toList();
+        removal.take(unused);
+        return unused.stream().map(removal::fix).toList();
     }
 
-    private Fix tried(Suppression one) {
-        List<SourceRange> withLine = places(List.of(one), this::withLine);
-        if (readsTheSameWithout(withLine)) {
-            return fix(Applicability.SAFE, withLine);
+    /** Tries some at once, and halves of them where that is too much: nearly no comment parts anything. */
+    private void take(List<Suppression> some) {
+        if (takes(some, this::withLine)) {
+            return;
         }
-        List<SourceRange> alone = places(List.of(one), mark -> mark);
-        return readsTheSameWithout(alone) ? fix(Applicability.SAFE, alone) : fix(Applicability.UNSAFE, withLine);
+        if (some.size() > 1) {
+            take(some.subList(0, some.size() / 2));
+            take(some.subList(some.size() / 2, some.size()));
+        } else {
+            takes(some, mark -> mark);
+        }
+    }
+
+    /** Takes these beside those that were taken before, if the page stays as it is. */
+    private boolean takes(List<Suppression> some, UnaryOperator<SourceRange> of) {
+        if (readingsLeft-- <= 0) {
+            return false;
+        }
+        Map<Suppression, List<SourceRange>> more = new HashMap<>();
+        some.forEach(one -> more.put(one, one.marks().stream().map(of).toList()));
+        boolean same = readsTheSameWithout(inOrder(
+                Stream.concat(safe.values().stream(), more.values().stream()).flatMap(List::stream)));
+        if (same) {
+            safe.putAll(more);
+        }
+        return same;
+    }
+
+    private Fix fix(Suppression one) {
+        List<SourceRange> places = safe.get(one);
+        return places == null
+                ? fix(Applicability.DISPLAY_ONLY, inOrder(one.marks().stream().map(this::withLine)))
+                : fix(Applicability.SAFE, inOrder(places.stream()));
     }
 
     private static Fix fix(Applicability applicability, List<SourceRange> places) {
@@ -69,14 +105,10 @@ final class CommentRemoval {
     }
 
     /** What goes, in order and apart: of two comments on one line, each wants the space between them. */
-    private static List<SourceRange> places(List<Suppression> some, UnaryOperator<SourceRange> of) {
+    private static List<SourceRange> inOrder(Stream<SourceRange> some) {
         List<SourceRange> places = new ArrayList<>();
         int done = 0;
-        for (SourceRange place : some.stream()
-                .flatMap(one -> one.marks().stream())
-                .map(of)
-                .sorted()
-                .toList()) {
+        for (SourceRange place : some.sorted().toList()) {
             if (place.end() > done) {
                 places.add(new SourceRange(Math.max(done, place.start()), place.end()));
                 done = place.end();
@@ -86,18 +118,30 @@ final class CommentRemoval {
     }
 
     private SourceRange withLine(SourceRange comment) {
-        int lineStart = Lines.start(text, comment.start());
-        int lineEnd = Lines.end(text, comment.end());
-        String left = text.substring(lineStart, comment.start());
-        String right = text.substring(comment.end(), lineEnd);
-        if (nothing.matcher(left).matches() && NOTHING.matcher(right).matches()) {
-            return new SourceRange(lineStart, Lines.endWithBreak(text, comment.end()));
+        int left = comment.start();
+        int margin = left;
+        while (left > 0 && isSpace(text.charAt(left - 1))) {
+            left--;
         }
-        boolean last = right.isBlank();
-        int start = last ? lineStart + left.stripTrailing().length() : comment.start();
-        int spaces = right.length() - right.stripLeading().length();
-        boolean gap = left.isEmpty() || Character.isWhitespace(left.charAt(left.length() - 1));
-        return new SourceRange(start, last ? comment.end() : comment.end() + (gap ? spaces : 0));
+        while (margin > 0 && (isSpace(text.charAt(margin - 1)) || (markdown && text.charAt(margin - 1) == '>'))) {
+            margin--;
+        }
+        int right = comment.end();
+        while (right < text.length() && isSpace(text.charAt(right))) {
+            right++;
+        }
+        boolean last = Lines.isEnd(text, right);
+        if (last && Lines.isStart(text, margin)) {
+            return new SourceRange(margin, Lines.endWithBreak(text, right));
+        }
+        boolean gap = left < comment.start() || Lines.isStart(text, left);
+        return last
+                ? new SourceRange(left, comment.end())
+                : new SourceRange(comment.start(), gap ? right : comment.end());
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private boolean readsTheSameWithout(List<SourceRange> places) {
@@ -110,9 +154,13 @@ final class CommentRemoval {
         return read(rest.append(text, done, text.length()).toString()).equals(before);
     }
 
-    private List<Reading> read(String other) {
-        return ArticleReader.of(source.format()).readAll(source.withText(other)).stream()
-                .map(article -> new Reading(article.prose(), article.blocks()))
-                .toList();
+    private Page read(String other) {
+        ArticleReader reader = ArticleReader.of(source.format());
+        Source without = source.withText(other);
+        return new Page(
+                reader.readAll(without).stream()
+                        .map(article -> new Reading(article.prose(), article.blocks()))
+                        .toList(),
+                reader.structure(without));
     }
 }

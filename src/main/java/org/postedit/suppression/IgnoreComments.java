@@ -3,6 +3,7 @@ package org.postedit.suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.postedit.document.ArticleReader;
 import org.postedit.document.Comment;
 import org.postedit.document.Source;
@@ -16,6 +17,8 @@ final class IgnoreComments {
     private static final String IGNORE = "postedit-ignore";
     private static final String BEGIN = "postedit-ignore-begin";
     private static final String END = "postedit-ignore-end";
+
+    private static final Pattern BLANK_LINE = Pattern.compile("(?:\\n|\\r\\n?)[ \\t>]*[\\n\\r]");
 
     private record Open(Comment comment, String names) {}
 
@@ -35,7 +38,7 @@ final class IgnoreComments {
         IgnoreComments comments = new IgnoreComments(catalog);
         for (Comment comment : ArticleReader.of(source.format()).comments(source, OURS)) {
             try {
-                comments.take(comment);
+                comments.take(comment, isClosed(comment, source));
             } catch (MalformedException e) {
                 comments.problems.add(new Problem(comment.range(), e.getMessage()));
             }
@@ -47,7 +50,17 @@ final class IgnoreComments {
         return new Suppressions(comments.all, comments.problems);
     }
 
-    private void take(Comment comment) throws MalformedException {
+    /** One without its end goes on to that of the next comment, or of the file, and swallows what people should read. */
+    private static boolean isClosed(Comment comment, Source source) {
+        return comment.range().in(source.text()).endsWith("-->")
+                && !comment.text().contains("<!--")
+                && !BLANK_LINE.matcher(comment.text()).find();
+    }
+
+    private void take(Comment comment, boolean closed) throws MalformedException {
+        if (!closed) {
+            throw new MalformedException("ignores nothing: no “-->” ends it");
+        }
         String[] parts = comment.text().split("[\\s:]+", 2);
         String word = parts[0];
         String rest = comment.text().substring(word.length());

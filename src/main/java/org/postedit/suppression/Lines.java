@@ -4,17 +4,17 @@ package org.postedit.suppression;
 final class Lines {
     private Lines() {}
 
-    /** Where the line begins; behind a byte-order mark. */
-    static int start(String text, int offset) {
-        int start = offset;
-        while (start > 0 && !isBreak(text.charAt(start - 1)) && !isMark(text, start - 1)) {
-            start--;
-        }
-        return start;
+    /** Whether a line begins there, be it behind a byte-order mark. */
+    static boolean isStart(String text, int offset) {
+        return offset == 0 || isBreak(text.charAt(offset - 1)) || isMark(text, offset - 1);
     }
 
-    /** Where the line ends, its break left out. */
-    static int end(String text, int offset) {
+    /** Whether a line ends there. */
+    static boolean isEnd(String text, int offset) {
+        return offset == text.length() || isBreak(text.charAt(offset));
+    }
+
+    private static int end(String text, int offset) {
         int end = offset;
         while (end < text.length() && !isBreak(text.charAt(end))) {
             end++;

@@ -62,6 +62,11 @@ public final class MarkdownReader implements ArticleReader {
         return outline.comments(word);
     }
 
+    @Override
+    public List<String> structure(Source source) {
+        return MarkdownStructure.of(PARSER.parse(Shortcodes.in(source.text()).covered()));
+    }
+
     private static Assembly assembly(Source source) {
         return new Assembly(source, between -> BETWEEN.matcher(between).matches());
     }
