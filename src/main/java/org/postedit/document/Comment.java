@@ -9,6 +9,7 @@ import org.postedit.text.SourceRange;
  * @param range all of it, from {@code <!--} to {@code -->}
  * @param text what stands between the two, without white space around it
  * @param next the block behind it as its author sees it: the paragraph, heading, list item, table or figure that follows; the
- *     rest of its own block where text of it follows; empty where nothing does
+ *     rest of its own block where text of it follows, or what stands there without a text, such as a picture or a rule; empty
+ *     where nothing does
  */
 public record Comment(SourceRange range, String text, Optional<SourceRange> next) {}

@@ -62,12 +62,23 @@ public final class Outline {
     public List<Comment> comments(String word) {
         lines.sort(Comparator.naturalOrder());
         blocks.sort(Comparator.naturalOrder());
-        return comments.stream()
-                .sorted()
-                .distinct()
-                .filter(range -> inside(range).toLowerCase(Locale.ROOT).startsWith(word))
-                .map(range -> new Comment(range, inside(range), next(range.end())))
-                .toList();
+        int line = 0;
+        int block = 0;
+        List<Comment> found = new ArrayList<>();
+        for (SourceRange range : comments.stream().sorted().distinct().toList()) {
+            String inside = inside(range);
+            int from = range.end();
+            while (line < lines.size() && lines.get(line).end() <= from) {
+                line++;
+            }
+            while (block < blocks.size() && blocks.get(block).start() < from) {
+                block++;
+            }
+            if (inside.toLowerCase(Locale.ROOT).startsWith(word)) {
+                found.add(new Comment(range, inside, next(from, line, block)));
+            }
+        }
+        return found;
     }
 
     private String inside(SourceRange comment) {
@@ -76,23 +87,35 @@ public final class Outline {
         return whole.substring(OPEN.length(), end).strip();
     }
 
-    private Optional<SourceRange> next(int from) {
-        for (SourceRange line : lines) {
-            if (line.end() > from) {
-                return Optional.of(
-                        line.start() < from
-                                ? new SourceRange(from, line.end())
-                                : blockAround(from, line.start()).orElse(line));
+    /** What a comment that ends at {@code from} is about; {@code line} and {@code block} are the first ones behind it. */
+    private Optional<SourceRange> next(int from, int line, int block) {
+        if (line == lines.size()) {
+            return Optional.empty();
+        }
+        SourceRange seen = lines.get(line);
+        return Optional.of(blockAround(seen.start(), block)
+                .or(() -> restOfBlock(from, seen, block))
+                .orElse(new SourceRange(Math.max(from, seen.start()), seen.end())));
+    }
+
+    /** The outermost block from the one numbered {@code first} on that holds the line at {@code start}. */
+    private Optional<SourceRange> blockAround(int start, int first) {
+        return blocks.subList(first, blocks.size()).stream()
+                .takeWhile(block -> block.start() <= start)
+                .filter(block -> block.contains(start))
+                .findFirst();
+    }
+
+    /** The rest of the block in which a comment stands with the line behind it, up to the next block in it. */
+    private Optional<SourceRange> restOfBlock(int from, SourceRange line, int next) {
+        for (int i = next - 1; i >= 0; i--) {
+            int end = blocks.get(i).end();
+            if (end > from && end >= line.end()) {
+                int inner = next < blocks.size() ? blocks.get(next).start() : end;
+                return Optional.of(new SourceRange(from, Math.max(line.end(), Math.min(end, inner))));
             }
         }
         return Optional.empty();
-    }
-
-    /** The outermost block that begins behind {@code from} and holds the line at {@code start}. */
-    private Optional<SourceRange> blockAround(int from, int start) {
-        return blocks.stream()
-                .filter(block -> block.start() >= from && block.contains(start))
-                .findFirst();
     }
 
     private static void add(List<SourceRange> ranges, int start, int end) {

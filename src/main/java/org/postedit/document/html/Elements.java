@@ -55,6 +55,9 @@ final class Elements {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "template", "noscript", "datalist", "title", "svg", "map", "del");
 
+    /** They have no text to be prose. */
+    private static final Set<String> SEEN = Set.of("img", "hr", "input", "progress", "meter");
+
     /** They say something in their sentence, but not in its language. */
     private static final Set<String> OBJECTS = Set.of("code", "kbd", "samp", "var", "tt", "math");
 
@@ -104,9 +107,10 @@ final class Elements {
         return HEADINGS.contains(element.normalName()) || ONE_THING.contains(element.normalName());
     }
 
-    /** Whether a visitor of the page sees it, though it holds no prose: a listing, a picture, a film. */
+    /** Whether a visitor of the page sees it, though it holds no prose: a listing, a picture, a film, a field to fill in. */
     static boolean isSeen(Element element) {
-        return element.normalName().equals("img")
+        boolean hidden = element.attr("type").equalsIgnoreCase("hidden");
+        return (SEEN.contains(element.normalName()) && !hidden && !element.hasAttr("hidden"))
                 || (NO_PROSE.contains(element.normalName())
                         && !UNSEEN.contains(element.normalName())
                         && !element.hasAttr("hidden"));

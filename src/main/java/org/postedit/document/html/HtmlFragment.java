@@ -18,9 +18,9 @@ public final class HtmlFragment {
                 .toList();
     }
 
-    /** Adds the comments and blocks of {@code html}, which begins at {@code start} of a text, to the outline of that text. */
-    public static void outline(String html, int start, Outline outline) {
-        HtmlOutline.add(parse(html), start, outline);
+    /** Adds the comments and blocks of {@code html}, which begins at {@code start} of a text in {@code language}, to the outline of that text. */
+    public static void outline(String html, int start, Locale language, Outline outline) {
+        HtmlOutline.add(parse(html), start, language, outline);
     }
 
     private static Document parse(String html) {

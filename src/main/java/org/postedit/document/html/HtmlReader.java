@@ -57,7 +57,7 @@ public final class HtmlReader implements ArticleReader {
     public List<Comment> comments(Source source, String word) {
         Document page = parse(source);
         Outline outline = new Outline(source.text());
-        HtmlOutline.add(page, 0, outline);
+        HtmlOutline.add(page, 0, Locale.forLanguageTag(source.language()), outline);
         outline.lines(Pieces.of(page, Locale.forLanguageTag(source.language())));
         asidePieces(page).forEach(piece -> outline.line(piece.start(), piece.end()));
         return outline.comments(word);

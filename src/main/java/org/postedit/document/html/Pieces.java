@@ -69,7 +69,7 @@ final class Pieces implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (Elements.isObject(element) || isForeign(element)) {
+        if (Elements.isObject(element) || isForeign(element, language)) {
             int start = element.sourceRange().startPos();
             if (!line && start >= 0 && end(element) > start) {
                 pieces.add(Piece.object(start, end(element), kind(element.parent())));
@@ -90,7 +90,7 @@ final class Pieces implements NodeFilter {
         return element.normalName().equals("sup") && element.text().matches("[\\[(]?[0-9*†‡]{0,3}[\\])]?");
     }
 
-    private boolean isForeign(Element element) {
+    static boolean isForeign(Element element, String language) {
         String declared = element.attr("lang");
         boolean part =
                 !element.normalName().equals("html") && !element.normalName().equals("body");

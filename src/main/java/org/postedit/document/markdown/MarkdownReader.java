@@ -1,6 +1,7 @@
 package org.postedit.document.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -56,7 +57,8 @@ public final class MarkdownReader implements ArticleReader {
         Node document = PARSER.parse(shortcodes.covered());
         MarkdownPieces pieces = MarkdownPieces.of(document, source, shortcodes);
         Outline outline = new Outline(source.text());
-        document.accept(new MarkdownOutline(shortcodes.covered(), outline));
+        document.accept(new MarkdownOutline(shortcodes.covered(), Locale.forLanguageTag(source.language()), outline));
+        shortcodes.seen(source.text()).forEach(place -> outline.line(place[0], place[1]));
         outline.lines(pieces.body());
         outline.lines(pieces.asides());
         return outline.comments(word);

@@ -29,6 +29,7 @@ final class Shortcodes {
     private static final int LONGEST_CODE = 20_000;
     private static final Pattern OPENS_CODE =
             Pattern.compile("\\{[{%][<%]?-?[ \\t]*(highlight|raw|verbatim|comment|mermaid|math|katex)\\b");
+    private static final Pattern NAME = Pattern.compile("[\\[{%<\\s]*(?:/[ \\t]*|end(?=\\w))?([\\w.-]+)");
     private static final Pattern SETTING = Pattern.compile("[a-z_-]=[\"'\\w]");
 
     private final String covered;
@@ -122,9 +123,35 @@ final class Shortcodes {
 
     /** Whether it stands for something inside a line: it neither opens nor closes anything, and words stand beside it. */
     boolean isInLine(int[] place, String text) {
-        Matcher closes = CLOSES.matcher(text).region(place[0], place[1]);
-        boolean command = text.charAt(place[0]) != '[' && !notation.isSilentAt(place[0]) && !closes.lookingAt();
+        boolean command = text.charAt(place[0]) != '[' && !notation.isSilentAt(place[0]) && !closes(place, text);
         return (command || notation.isWordAt(place[0])) && inWords.get(place[0]);
+    }
+
+    /** Those that stand for something of their own, such as a figure: nothing else is in their line, and nothing closes them. */
+    List<int[]> seen(String text) {
+        Set<String> closed = new HashSet<>();
+        List<int[]> open = new ArrayList<>();
+        for (int[] place : places) {
+            if (closes(place, text)) {
+                closed.add(name(place, text));
+            } else if (!inWords.get(place[0])) {
+                open.add(place);
+            }
+        }
+        return open.stream()
+                .filter(place -> !closed.contains(name(place, text)))
+                .toList();
+    }
+
+    private static boolean closes(int[] place, String text) {
+        return text.startsWith("[/", place[0])
+                || CLOSES.matcher(text).region(place[0], place[1]).lookingAt();
+    }
+
+    /** What it is called, as when {@code figure} is closed by {@code /figure} or {@code if} by {@code endif}. */
+    private static String name(int[] place, String text) {
+        Matcher name = NAME.matcher(text).region(place[0], place[1]);
+        return name.lookingAt() ? name.group(1) : "";
     }
 
     private int firstEndingBehind(int start) {
