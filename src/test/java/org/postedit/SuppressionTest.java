@@ -286,6 +286,8 @@ class SuppressionTest {
                 "⏎  text                    | 2 | a text without a rule above it",
                 "# x⏎punctuation: why       | 5 | no text below it",
                 "punctuation⏎  road         | 1 | no reason is given",
+                "punctuation: why⏎  o       | 1 | its text stands everywhere",
+                "punctuation: why⏎  ,       | 1 | its text stands everywhere",
                 "punctation: why⏎  road     | 1 | did you mean “punctuation”?",
                 "number/torn-time: why⏎ road | 1 | what it names is not found there",
             })

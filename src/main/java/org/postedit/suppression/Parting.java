@@ -1,13 +1,14 @@
 package org.postedit.suppression;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.postedit.document.Source;
 import org.postedit.finding.Finding;
 import org.postedit.finding.Suppressed;
+import org.postedit.suppression.Spots.Spot;
 
 /**
  * Findings parted into those that are shown and those that a person said to leave.
@@ -33,25 +34,34 @@ public record Parting(List<Finding> shown, List<Suppressed> suppressed, Set<Supp
      */
     public static Parting of(
             List<Finding> findings, List<Finding> leftOut, List<Suppression> suppressions, Source source) {
-        String text = source.text();
+        Lookup lookup = new Lookup(suppressions, Spots.all(suppressions), source.text());
         List<Finding> shown = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         Set<Suppression> used = new HashSet<>();
+        Set<Spot> held = new HashSet<>();
         for (Finding finding : findings) {
-            List<Suppression> about = about(finding, suppressions, text);
-            used.addAll(about);
-            Optional<Suppression> nearest =
-                    about.isEmpty() ? Optional.empty() : Optional.of(about.get(about.size() - 1));
-            nearest.ifPresentOrElse(
-                    one -> suppressed.add(new Suppressed(finding, one.reason(), one.isInSource())),
-                    () -> shown.add(finding));
+            List<Spot> about = lookup.about(finding);
+            about.forEach(spot -> used.add(suppressions.get(spot.number())));
+            held.addAll(about);
+            about.stream()
+                    .max(Comparator.comparingInt(Spot::number))
+                    .map(spot -> suppressions.get(spot.number()))
+                    .ifPresentOrElse(
+                            one -> suppressed.add(new Suppressed(finding, one.reason(), one.isInSource())),
+                            () -> shown.add(finding));
         }
-        leftOut.forEach(finding -> used.addAll(about(finding, suppressions, text)));
-        Safekeeping keeping = new Safekeeping(source, suppressions, suppressed);
+        leftOut.forEach(finding -> lookup.about(finding).forEach(spot -> used.add(suppressions.get(spot.number()))));
+        Safekeeping keeping = Safekeeping.of(source, suppressions, held);
         return new Parting(shown.stream().map(keeping::keep).toList(), suppressed, used);
     }
 
-    private static List<Suppression> about(Finding finding, List<Suppression> suppressions, String text) {
-        return suppressions.stream().filter(one -> one.covers(finding, text)).toList();
+    /** Looks up by place first, since most suppressions are elsewhere. */
+    private record Lookup(List<Suppression> suppressions, Spots spots, String text) {
+
+        List<Spot> about(Finding finding) {
+            return spots.touching(finding.range()).stream()
+                    .filter(spot -> suppressions.get(spot.number()).covers(spot.place(), finding, text))
+                    .toList();
+        }
     }
 }

@@ -26,11 +26,9 @@ record Scope(List<SourceRange> places, boolean wholly) {
         return new Scope(places, true);
     }
 
-    /** Whether a finding at {@code range} of {@code text} is meant. */
-    boolean covers(SourceRange range, String text) {
-        return wholly
-                ? places.stream().anyMatch(place -> place.contains(withoutSpace(range, text)))
-                : places.stream().anyMatch(place -> begins(range, place));
+    /** Whether a finding at {@code range} of {@code text} is meant by its being at {@code place}, one of the places. */
+    boolean covers(SourceRange place, SourceRange range, String text) {
+        return wholly ? place.contains(withoutSpace(range, text)) : begins(range, place);
     }
 
     private static boolean begins(SourceRange range, SourceRange place) {

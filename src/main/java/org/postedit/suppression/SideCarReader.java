@@ -26,6 +26,8 @@ import org.postedit.text.SourceRange;
 final class SideCarReader {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\ufeff]+");
 
+    private static final int FEWEST_LETTERS = 3;
+
     private final String sideCar;
     private final String article;
 
@@ -85,6 +87,9 @@ final class SideCarReader {
             Grounds grounds = Grounds.read(head.in(sideCar).replace("\uFEFF", ""), catalog);
             if (text.isEmpty()) {
                 throw new MalformedException("ignores nothing: no text below it; indent what it is about");
+            }
+            if (text.chars().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
+                throw new MalformedException("ignores nothing: its text stands everywhere; write more of the sentence");
             }
             SourceRange place =
                     new SourceRange(head.start(), entry.get(entry.size() - 1).end());

@@ -26,9 +26,9 @@ public record Suppression(List<SourceRange> marks, List<RuleSelector> rules, Str
         return !scope.wholly();
     }
 
-    /** Whether it is about {@code finding} in {@code text}. */
-    boolean covers(Finding finding, String text) {
-        return rules.stream().anyMatch(rule -> rule.matches(finding.rule(), finding.category()))
-                && scope.covers(finding.range(), text);
+    /** Whether it is about {@code finding} in {@code text} for being at {@code place}, one of its places. */
+    boolean covers(SourceRange place, Finding finding, String text) {
+        return scope.covers(place, finding.range(), text)
+                && rules.stream().anyMatch(rule -> rule.matches(finding.rule(), finding.category()));
     }
 }
