@@ -38,7 +38,8 @@ record Suppressing(LanguagePack pack, RuleCatalog catalog, Wishes wishes) {
                 source);
         Remarks remarks = new Remarks(source, catalog);
         List<Finding> findings = new ArrayList<>(parting.shown());
-        wishes.of(remarks.malformed(comments.problems())).forEach(findings::add);
+        // Whoever wrote it selected no rule of this kind, and takes it to hide what it does not.
+        wishes.unlessIgnored(remarks.malformed(comments.problems())).forEach(findings::add);
         wishes.of(remarks.unusedComments(unused(comments, parting, report))).forEach(findings::add);
         findings.sort(Finding.BY_PLACE);
         Report parted = report.withFindings(findings).withSuppressed(parting.suppressed());
@@ -49,7 +50,7 @@ record Suppressing(LanguagePack pack, RuleCatalog catalog, Wishes wishes) {
     private Report beside(Source sideCar, Suppressions entries, Parting parting, Report report) {
         Remarks remarks = new Remarks(sideCar, catalog);
         List<Finding> findings = new ArrayList<>();
-        wishes.of(remarks.malformed(entries.problems())).forEach(findings::add);
+        wishes.unlessIgnored(remarks.malformed(entries.problems())).forEach(findings::add);
         wishes.of(remarks.unusedEntries(unused(entries, parting, report))).forEach(findings::add);
         findings.sort(Finding.BY_PLACE);
         return new Report(sideCar, findings, List.of(), List.of());

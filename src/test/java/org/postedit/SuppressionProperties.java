@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.postedit.document.Format;
 import org.postedit.document.Source;
 import org.postedit.engine.Report;
@@ -102,6 +104,49 @@ class SuppressionProperties {
             around.add("<!-- postedit-ignore-end -->");
             assertEquals(bare.text(), withoutUnused(Articles.of(format, around)).text());
         }
+    }
+
+    /** Comments that part lists, listings or a heading from what follows stay. */
+    @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
+    void takingOutCommentsLeavesThePageAsItIs(@ForAll("markdown") List<String> blocks) {
+        String text = String.join("", blocks).replace("C", "<!-- postedit-ignore residue/tag: why -->");
+        Source source = new Source("t", text, Format.MARKDOWN, "en-US");
+        assertEquals(page(text), page(withoutUnused(source).text()));
+    }
+
+    @Provide
+    Arbitrary<List<String>> markdown() {
+        return Arbitraries.of(
+                        "C\n",
+                        "C\n\n",
+                        "  C\n",
+                        "> C\n",
+                        "It rained. C It snowed.\n\n",
+                        "It rained.\n\n",
+                        "- It rained.\n",
+                        "1. It rained.\n",
+                        "    it rained\n",
+                        "> It rained.\n",
+                        "# It rained\n",
+                        "It rained\n---\n",
+                        "---\n",
+                        "```\nit rained\n```\n",
+                        "\n")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(10);
+    }
+
+    /** The page as commonmark makes it, but for comments, space, and whether a list of points is one or two. */
+    private static String page(String markdown) {
+        return HtmlRenderer.builder()
+                .build()
+                .render(Parser.builder().build().parse(markdown))
+                .replaceAll("<!--.*?-->", "")
+                .replaceAll("</?p>", "")
+                .replaceAll("(?<!\\w)\\s+|\\s+(?!\\w)", "")
+                .replace("</ul><ul>", "")
+                .replaceAll("</blockquote><blockquote>", "");
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)

@@ -31,6 +31,13 @@ public record Wishes(Settings settings) implements Stage {
         return findings.stream().flatMap(finding -> of(finding).stream());
     }
 
+    /** What is left of some findings that are told unless they are ignored, whichever rules were selected. */
+    public Stream<Finding> unlessIgnored(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !among(settings.ignore(), finding.rule(), finding.category()))
+                .map(this::asBadAsWanted);
+    }
+
     /** Whether somebody wants to hear of a rule of that category. */
     public boolean include(RuleId rule, Category category) {
         boolean selected = settings.select().isEmpty() || among(settings.select(), rule, category);
@@ -38,16 +45,17 @@ public record Wishes(Settings settings) implements Stage {
     }
 
     private Optional<Finding> of(Finding finding) {
-        if (!include(finding.rule(), finding.category())) {
-            return Optional.empty();
-        }
+        return include(finding.rule(), finding.category()) ? Optional.of(asBadAsWanted(finding)) : Optional.empty();
+    }
+
+    private Finding asBadAsWanted(Finding finding) {
         Finding wanted = finding;
         for (SeverityChoice choice : settings.severities()) {
             if (choice.rules().matches(finding.rule(), finding.category())) {
                 wanted = wanted.withSeverity(choice.severity());
             }
         }
-        return Optional.of(wanted);
+        return wanted;
     }
 
     private static boolean among(List<RuleSelector> rules, RuleId rule, Category category) {
