@@ -3,28 +3,31 @@ package org.postedit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.postedit.cli.Drafts.CLEAN;
+import static org.postedit.cli.Drafts.FAULTY;
+import static org.postedit.cli.Drafts.RULE;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineCommandTest {
-    private static final String CLEAN = "“We are ready for the winter.” The stores are full.\n";
-    private static final String FAULTY = "“We are ready for the winter.” . The stores are full.\n";
-
     @TempDir
     private Path folder;
 
     @Test
     void neverWritesOverATextThatItReads() throws IOException {
         String file = write("a.txt", FAULTY);
-        Run run = command("baseline", "--baseline", file, file);
+        Run run = Drafts.run("baseline", "--baseline", file, file);
         assertTrue(run.err().contains(file + ": one of the texts"), run.err());
         assertEquals(2, run.code());
         assertEquals(FAULTY, Files.readString(Path.of(file)));
@@ -33,7 +36,7 @@ class BaselineCommandTest {
     @Test
     void neverWritesOverAFileThatIsNoBaseline() throws IOException {
         String other = write("b.txt", CLEAN);
-        Run run = command("baseline", "--baseline", other, write("a.txt", FAULTY));
+        Run run = Drafts.run("baseline", "--baseline", other, write("a.txt", FAULTY));
         assertTrue(run.err().contains(other + ":1: not a path"), run.err());
         assertTrue(run.err().contains(other + ": not written over"), run.err());
         assertEquals(2, run.code());
@@ -43,27 +46,28 @@ class BaselineCommandTest {
     @Test
     void replacesWhatItWrote() throws IOException {
         String file = write("a.txt", FAULTY);
-        command("baseline", "--baseline", baseline(), file);
+        Drafts.run("baseline", "--baseline", baseline(), file);
         write("a.txt", CLEAN);
-        assertEquals(0, command("baseline", "--baseline", baseline(), file).code());
+        assertEquals(0, Drafts.run("baseline", "--baseline", baseline(), file).code());
         assertEquals(0, entries());
     }
 
     @Test
     void takesNoBaselineForAText() throws IOException {
         String file = write("a.txt", FAULTY);
-        command("baseline", "--baseline", baseline(), file);
+        Drafts.run("baseline", "--baseline", baseline(), file);
         String whole = Files.readString(Path.of(baseline()));
-        Run run = command("check", "--baseline", baseline(), file, baseline());
+        Run run = Drafts.run("check", "--baseline", baseline(), file, baseline());
         assertEquals("no issues in 1 file; 1 in the baseline\n", run.out());
-        command("fix", "--in-place", file, baseline());
+        Drafts.run("fix", "--in-place", file, baseline());
         assertEquals(whole, Files.readString(Path.of(baseline())));
         write("a.txt", FAULTY);
         assertEquals(
                 0,
-                command("baseline", "--baseline", baseline(), file, baseline()).code());
+                Drafts.run("baseline", "--baseline", baseline(), file, baseline())
+                        .code());
         assertEquals(whole, Files.readString(Path.of(baseline())));
-        Run alone = command("check", baseline());
+        Run alone = Drafts.run("check", baseline());
         assertTrue(alone.err().contains(baseline() + ": a baseline"), alone.err());
         assertEquals(2, alone.code());
     }
@@ -71,7 +75,7 @@ class BaselineCommandTest {
     @Test
     void recordsAFileThatIsNamedTwiceOnce() throws IOException {
         String file = write("a.txt", FAULTY);
-        Run run = command(
+        Run run = Drafts.run(
                 "baseline",
                 "--baseline",
                 baseline(),
@@ -86,11 +90,11 @@ class BaselineCommandTest {
         write("in/a.txt", FAULTY);
         Path b = Path.of(write("in/b.txt", FAULTY));
         Path c = Path.of(write("out/c.txt", FAULTY));
-        command("baseline", "--baseline", baseline(), folder.toString());
+        Drafts.run("baseline", "--baseline", baseline(), folder.toString());
         assertEquals(3, entries());
         Files.delete(b);
         Files.delete(c);
-        Run run = command(
+        Run run = Drafts.run(
                 "check",
                 "--baseline",
                 baseline(),
@@ -104,7 +108,7 @@ class BaselineCommandTest {
     @Test
     void leavesOtherPeoplesFilesAlone() throws IOException {
         String mine = write("known.tsv.tmp", "mine");
-        command("baseline", "--baseline", baseline(), write("a.txt", FAULTY));
+        Drafts.run("baseline", "--baseline", baseline(), write("a.txt", FAULTY));
         assertEquals("mine", Files.readString(Path.of(mine)));
     }
 
@@ -112,9 +116,9 @@ class BaselineCommandTest {
     @DisabledOnOs(OS.WINDOWS)
     void keepsThePermissionsOfABaseline() throws IOException {
         String file = write("a.txt", FAULTY);
-        command("baseline", "--baseline", baseline(), file);
+        Drafts.run("baseline", "--baseline", baseline(), file);
         Files.setPosixFilePermissions(Path.of(baseline()), PosixFilePermissions.fromString("rw-rw----"));
-        command("baseline", "--baseline", baseline(), file);
+        Drafts.run("baseline", "--baseline", baseline(), file);
         assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(baseline()))));
     }
 
@@ -122,11 +126,66 @@ class BaselineCommandTest {
     void tellsWhyABaselineCannotBeWritten() throws IOException {
         String file = write("a.txt", FAULTY);
         String nowhere = folder.resolve("no/known.tsv").toString();
-        Run run = command("baseline", "--baseline", nowhere, file);
+        Run run = Drafts.run("baseline", "--baseline", nowhere, file);
         assertTrue(run.err().contains(nowhere + ": cannot be written: no such folder"), run.err());
         assertFalse(Files.exists(folder.resolve("no")));
-        Run taken = command("baseline", "--baseline", folder.toString(), file);
+        Run taken = Drafts.run("baseline", "--baseline", folder.toString(), file);
         assertTrue(taken.err().contains(folder + ": cannot be written: it is a folder"), taken.err());
+    }
+
+    @Test
+    void showsOnlyWhatIsNotInTheBaseline() throws IOException {
+        String file = write("deep/a.txt", FAULTY);
+        String baseline = folder.resolve("known.tsv").toString();
+        assertEquals(
+                new Run(0, "", "postedit: " + baseline + ": 1 issue of 1 file\n"),
+                Drafts.run("baseline", "--baseline", baseline, file));
+        assertTrue(Files.readString(Path.of(baseline)).contains("\ndeep/a.txt\t" + RULE + "\t"));
+        Run known = check("--baseline", baseline, file);
+        assertEquals(new Run(0, "no issues in 1 file; 1 in the baseline\n", ""), known);
+        write("deep/a.txt", "It rained.\n\n" + FAULTY + "\n\n" + FAULTY);
+        Run fresh = check("--baseline", baseline, "--format", "json", file);
+        JsonNode report = new ObjectMapper().readTree(fresh.out());
+        assertEquals(1, fresh.code());
+        assertEquals(RULE, report.at("/files/0/known/0/rule").asText());
+        assertEquals(
+                RULE,
+                report.at("/files/0/findings").findValuesAsText("rule").stream()
+                        .filter(RULE::equals)
+                        .reduce("", String::concat));
+    }
+
+    @Test
+    void prunesWhatIsDeadInTheFilesThatAreChecked() throws IOException {
+        String a = write("a.txt", FAULTY);
+        String b = write("b.txt", FAULTY);
+        Path baseline = folder.resolve("known.tsv");
+        Drafts.run("baseline", "--baseline", baseline.toString(), a, b);
+        String whole = Files.readString(baseline);
+        write("a.txt", CLEAN);
+        write("b.txt", CLEAN);
+        check("--baseline", baseline.toString(), a);
+        assertEquals(whole, Files.readString(baseline));
+        check("--baseline", baseline.toString(), "--prune", a);
+        assertEquals(whole.replaceAll("(?m)^a\\.txt.*\\n", ""), Files.readString(baseline));
+    }
+
+    @Test
+    void writesNoBaselineOfTextsThatCannotBeRead() throws IOException {
+        Path baseline = folder.resolve("known.tsv");
+        Run run = Drafts.run("baseline", "--baseline", baseline.toString(), write("a.txt", FAULTY), "missing.txt");
+        assertTrue(run.err().endsWith(baseline + ": not written\n"), run.err());
+        assertEquals(2, run.code());
+        assertFalse(Files.exists(baseline));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x y, 2", "a.txt\tquotation\t0123456789abcdef, 2", "a.txt\tquotation/split\tabc, 2"})
+    void namesTheLineOfABrokenBaseline(String line, int number) throws IOException {
+        String baseline = write("known.tsv", "# known\n" + line + "\n");
+        Run run = check("--baseline", baseline, write("a.txt", CLEAN));
+        assertTrue(run.err().startsWith("postedit: " + baseline + ":" + number + ": "), run.err());
+        assertEquals(2, run.code());
     }
 
     private String baseline() {
@@ -139,16 +198,11 @@ class BaselineCommandTest {
                 .count();
     }
 
-    private static Run command(String name, String... arguments) {
-        return Run.of(
-                "",
-                Stream.concat(Stream.of(name, "--profile", "artifacts"), Stream.of(arguments))
-                        .toArray(String[]::new));
+    private Run check(String... arguments) {
+        return Drafts.run("check", arguments);
     }
 
     private String write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text).toString();
+        return Drafts.write(folder, name, text);
     }
 }

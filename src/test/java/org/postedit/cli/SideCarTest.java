@@ -3,6 +3,8 @@ package org.postedit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.postedit.cli.Drafts.CLEAN;
+import static org.postedit.cli.Drafts.FAULTY;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postedit.Repair;
@@ -23,8 +24,6 @@ import org.postedit.output.Paint;
 
 /** The file beside a text that says what to leave in it, on the command line. */
 class SideCarTest {
-    private static final String CLEAN = "“We are ready for the winter.” The stores are full.\n";
-    private static final String FAULTY = "“We are ready for the winter.” . The stores are full.\n";
     private static final String ENTRY = "punctuation/stop-after-closing-mark: why\n  winter.” . The\n";
 
     @TempDir
@@ -34,7 +33,7 @@ class SideCarTest {
     void isNoTextWhereItIsNamedBesideItsOwn() throws IOException {
         String text = write("a.txt", FAULTY);
         String sideCar = write("a.txt.postedit-ignore", ENTRY);
-        Run run = command("fix", "--in-place", sideCar, text);
+        Run run = Drafts.run("fix", "--in-place", sideCar, text);
         assertEquals(0, run.code(), run.err());
         assertEquals(ENTRY, Files.readString(Path.of(sideCar)));
         assertEquals("postedit: " + text + ": 0 repairs, 0 issues left\n", run.err());
@@ -44,7 +43,7 @@ class SideCarTest {
     void isToldApartWhereItIsNamedAlone() throws IOException {
         write("a.txt", FAULTY);
         String sideCar = write("a.txt.postedit-ignore", ENTRY);
-        Run run = command("fix", "--in-place", sideCar, write("b.txt", CLEAN));
+        Run run = Drafts.run("fix", "--in-place", sideCar, write("b.txt", CLEAN));
         assertTrue(
                 run.err().contains(sideCar + ": says what to leave in “a.txt” and is no text; name that"), run.err());
         assertEquals(2, run.code());
@@ -55,7 +54,7 @@ class SideCarTest {
     void goesWithItsLastEntryInPlace() throws IOException {
         String text = write("a.txt", CLEAN);
         String sideCar = write("a.txt.postedit-ignore", "\uFEFF" + ENTRY);
-        Run run = command("fix", "--in-place", text);
+        Run run = Drafts.run("fix", "--in-place", text);
         assertTrue(run.err().contains(sideCar + ": deleted; it ignored nothing"), run.err());
         assertFalse(Files.exists(Path.of(sideCar)));
     }
@@ -94,14 +93,7 @@ class SideCarTest {
                 false);
     }
 
-    private static Run command(String name, String... arguments) {
-        return Run.of(
-                "",
-                Stream.concat(Stream.of(name, "--profile", "artifacts"), Stream.of(arguments))
-                        .toArray(String[]::new));
-    }
-
     private String write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
+        return Drafts.write(folder, name, text);
     }
 }
