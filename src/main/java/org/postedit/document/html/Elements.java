@@ -68,6 +68,7 @@ final class Elements {
     /** Whoever writes a page takes each for one thing, with all that is in it. */
     private static final Set<String> ONE_THING =
             Set.of("p", "li", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure");
+
     /** The fields of an item of a feed. */
     private static final Set<String> FIELDS = Set.of(
             "item",
