@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,9 @@ final class MarkPlaces {
 
     private final Analysis analysis;
     private final ReportingClauses clauses;
-    private final Set<String> quotedElsewhere;
+    private final Predicate<String> quotedElsewhere;
 
-    MarkPlaces(Analysis analysis, ReportingClauses clauses, Set<String> quotedElsewhere) {
+    MarkPlaces(Analysis analysis, ReportingClauses clauses, Predicate<String> quotedElsewhere) {
         this.analysis = analysis;
         this.clauses = clauses;
         this.quotedElsewhere = quotedElsewhere;
@@ -129,7 +129,7 @@ final class MarkPlaces {
         Optional<Integer> longest = Optional.empty();
         for (int words = 0; words < 8 && end < lower.length(); words++) {
             end = wordEnd(lower, end);
-            if (quotedElsewhere.contains(lower.substring(0, end)) && !goesOnAsName(text, end)) {
+            if (quotedElsewhere.test(lower.substring(0, end)) && !goesOnAsName(text, end)) {
                 longest = Optional.of(end);
             }
         }
@@ -153,7 +153,7 @@ final class MarkPlaces {
         Optional<Integer> longest = Optional.empty();
         for (int words = 0; words < 8 && start > 0; words++) {
             start = lower.lastIndexOf(' ', start - 2) + 1;
-            if (quotedElsewhere.contains(lower.substring(start, end))) {
+            if (quotedElsewhere.test(lower.substring(start, end))) {
                 longest = Optional.of(text.length() - start);
             }
         }

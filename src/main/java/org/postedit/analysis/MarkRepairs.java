@@ -30,13 +30,13 @@ final class MarkRepairs {
     private final List<MarkAct> acts;
     private final boolean curly;
 
-    MarkRepairs(Analysis analysis, ProseRange block, List<MarkContext> marks, List<MarkAct> acts) {
+    MarkRepairs(Analysis analysis, ProseRange block, List<MarkContext> marks, List<MarkAct> acts, boolean curly) {
         this.analysis = analysis;
         this.prose = analysis.prose();
         this.block = block;
         this.marks = marks;
         this.acts = acts;
-        this.curly = isCurly(prose);
+        this.curly = curly;
     }
 
     /** The repairs, sure ones where the marks of the paragraph are {@code even}; a mark whose act is doubtful is pointed at. */
@@ -204,10 +204,5 @@ final class MarkRepairs {
 
     private static ProseRange place(MarkContext mark) {
         return new ProseRange(mark.at(), mark.at() + 1);
-    }
-
-    private static boolean isCurly(String prose) {
-        long curly = prose.chars().filter(c -> c == '“' || c == '”').count();
-        return curly > prose.chars().filter(c -> c == '"').count();
     }
 }

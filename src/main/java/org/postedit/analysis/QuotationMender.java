@@ -3,7 +3,6 @@ package org.postedit.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.postedit.document.Block;
@@ -36,6 +35,8 @@ final class QuotationMender {
     private final ReportingClauses clauses;
     private final List<MarkRepair> repairs = new ArrayList<>();
     private final boolean loose;
+    private final boolean curly;
+    private final ShortQuotations quoted;
 
     /** The marks of each block. */
     private final List<List<MarkContext>> marks;
@@ -45,6 +46,8 @@ final class QuotationMender {
     private QuotationMender(Analysis analysis) {
         this.analysis = analysis;
         this.loose = isLoose(analysis);
+        this.curly = isCurly(analysis.prose());
+        this.quoted = new ShortQuotations(analysis);
         this.clauses = new ReportingClauses(analysis);
         this.marks =
                 analysis.blocks().stream().map(block -> marks(block.range())).toList();
@@ -73,11 +76,11 @@ final class QuotationMender {
             return;
         }
         MarkLattice lattice = new MarkLattice(
-                block, marks, new MarkPlaces(analysis, clauses, quotedElsewhere(block)), clauses, mayStayOpen);
+                block, marks, new MarkPlaces(analysis, clauses, quoted.outside(block)), clauses, mayStayOpen);
         int depth = carried ? 1 : 0;
         lattice.cheapest(depth, null).ifPresent(best -> {
             open = best.depth() > 0;
-            MarkRepairs found = new MarkRepairs(analysis, block, marks, best.acts());
+            MarkRepairs found = new MarkRepairs(analysis, block, marks, best.acts(), curly);
             List<MarkAct> mending = best.acts().stream().filter(MarkAct::mends).toList();
             Set<MarkAct> doubtful = new HashSet<>();
             for (MarkAct act : mending) {
@@ -92,6 +95,11 @@ final class QuotationMender {
             }
             repairs.addAll(found.without(doubtful, mending.isEmpty() && !isStrained(marks, best.acts())));
         });
+    }
+
+    private static boolean isCurly(String prose) {
+        long curly = prose.chars().filter(c -> c == '“' || c == '”').count();
+        return curly > prose.chars().filter(c -> c == '"').count();
     }
 
     /** One shape alone is an arrow, as in {@code Home » News}. */
@@ -162,20 +170,5 @@ final class QuotationMender {
             }
         }
         return false;
-    }
-
-    /** The contents of the article's short quotations outside {@code block}, lower-case and without a last stop. */
-    private Set<String> quotedElsewhere(ProseRange block) {
-        Set<String> contents = new HashSet<>();
-        for (Quotation quotation : analysis.quotations().all()) {
-            if (quotation.closing().isPresent()
-                    && quotation.content().length() < 60
-                    && !quotation.range().overlaps(block)) {
-                String content = quotation.content().in(analysis.prose()).toLowerCase(Locale.ROOT);
-                contents.add(content.replaceAll("[.,;:!?]+$", ""));
-            }
-        }
-        contents.remove("");
-        return contents;
     }
 }
