@@ -46,6 +46,8 @@ final class Notation {
             Mark.line(LINE + "(:{3,}[ \\t]*[\\w-]*)(?:(\\[)[^\\[\\]\\n]*(\\])|([^\\[\\n]*))\\r?$"),
             Mark.line(LINE + "(///[^\\n]*)$"),
             Mark.line("(?m)^((?:import[ \\t][^\\n]*[ \\t]from|import|export[ \\t]\\*[ \\t]from)[ \\t]*['\"][^\\n]*)$"),
+            Mark.line("(?m)^(export[ \\t]+(?:default|const|let|var|function|class|async)\\b(?s:.{0,2000}?))"
+                    + "(?=\\r?\\n[ \\t]*\\r?\\n|\\r?\\n?\\z)"),
             Mark.line(LINE + "(\\[![A-Za-z-]{2,30}\\][+-]?)[^\\n]*$"),
             Mark.line(LINE + "(--8<--[^\\n]*)$"),
             Mark.inLine("%%[^%]{1,2000}%%"),

@@ -68,6 +68,7 @@ class MarkdownReaderTest {
                 "one⏎⏎$$⏎x ,, y⏎$$⏎⏎two costs $$ # one|two costs $$",
                 ":::tip[A title]⏎The text.⏎:::⏎::: {.box}⏎Two⏎::: # A title|The text.|Two",
                 "import A from 'a';⏎⏎import is a word. # import is a word.",
+                "export const A = ({b, c}) => (⏎  <i>d , e</i>⏎);⏎⏎export is a word. # export is a word.",
                 "!!! note \"A title\"⏎    The text.⏎⏎    More of it.⏎⏎??? tip⏎    Last.⏎⏎    code # A title|The text.|More of it.|Last.|code",
             })
     void readsWhatAVisitorReads(String markdown, String prose) {
