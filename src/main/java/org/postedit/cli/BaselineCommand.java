@@ -1,6 +1,5 @@
 package org.postedit.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class BaselineCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A file of text, Markdown or HTML, or a folder of such files.")
+            description = "A file of text, Markdown, HTML or Word, or a folder of such files.")
     private List<String> paths = List.of();
 
     BaselineCommand(Streams streams) {
@@ -124,13 +123,6 @@ final class BaselineCommand implements Callable<Integer> {
 
     /** Writes a baseline, wholly or not at all; where it cannot be written, {@code outcome} learns why. */
     static boolean replace(BaselineFile file, Baseline baseline, Outcome outcome) {
-        try (OutputFile target = OutputFile.open(file.path())) {
-            BaselineFile.write(baseline, target.writer());
-            target.commit();
-            return true;
-        } catch (IOException e) {
-            outcome.refuse(file.path() + ": cannot be written: " + OutputFile.reason(e));
-            return false;
-        }
+        return OutputFile.write(file.path(), out -> BaselineFile.write(baseline, out), outcome);
     }
 }

@@ -130,12 +130,7 @@ final class CheckCommand implements Callable<Integer> {
             outcome.refuse(file + ": one of the texts to check; give the report another name");
             return;
         }
-        try (OutputFile target = OutputFile.open(file)) {
-            writer.write(results, target.writer());
-            target.commit();
-        } catch (IOException e) {
-            outcome.refuse(file + ": cannot be written: " + OutputFile.reason(e));
-        }
+        OutputFile.write(file, out -> writer.write(results, out), outcome);
     }
 
     /** A text that was checked or refused, of which the run is still to be told. */

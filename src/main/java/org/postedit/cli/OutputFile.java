@@ -33,6 +33,23 @@ final class OutputFile implements Closeable {
         this.writer = writer;
     }
 
+    /** What goes into a file. */
+    interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    /** Writes a file, wholly or not at all; where it cannot be written, {@code outcome} learns why and the answer is no. */
+    static boolean write(Path file, Content content, Outcome outcome) {
+        try (OutputFile target = open(file)) {
+            content.write(target.writer());
+            target.commit();
+            return true;
+        } catch (IOException e) {
+            outcome.refuse(file + ": cannot be written: " + reason(e));
+            return false;
+        }
+    }
+
     /**
      * Begins a report that will be {@code file}.
      *

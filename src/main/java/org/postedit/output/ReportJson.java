@@ -2,6 +2,7 @@ package org.postedit.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.postedit.engine.Failure;
 import org.postedit.engine.FileResult;
 import org.postedit.engine.Refusal;
@@ -58,12 +59,7 @@ final class ReportJson {
         Report readable = report.readable();
         String text = readable.source().text();
         LineIndex lines = new LineIndex(text);
-        for (int i = 0; i < report.findings().size(); i++) {
-            json.writeStartObject();
-            SourceRange place = readable.findings().get(i).range();
-            write(report.findings().get(i), place, text, lines, json);
-            json.writeEndObject();
-        }
+        writeAll(report.findings(), readable.findings(), text, lines, json);
         json.writeEndArray();
         writeSuppressed(report, readable, lines, json);
         writeKnown(report, readable, lines, json);
@@ -92,13 +88,19 @@ final class ReportJson {
             return;
         }
         json.writeArrayFieldStart("known");
-        for (int i = 0; i < report.known().size(); i++) {
+        writeAll(report.known(), readable.known(), readable.source().text(), lines, json);
+        json.writeEndArray();
+    }
+
+    /** Findings in the source, each with its place in {@code shown}, the text that people read. */
+    private static void writeAll(
+            List<Finding> findings, List<Finding> readable, String shown, LineIndex lines, JsonGenerator json)
+            throws IOException {
+        for (int i = 0; i < findings.size(); i++) {
             json.writeStartObject();
-            SourceRange place = readable.known().get(i).range();
-            write(report.known().get(i), place, readable.source().text(), lines, json);
+            write(findings.get(i), readable.get(i).range(), shown, lines, json);
             json.writeEndObject();
         }
-        json.writeEndArray();
     }
 
     private static void write(Finding finding, SourceRange place, String text, LineIndex lines, JsonGenerator json)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postedit.rule.BrokenCardException;
 import org.postedit.rule.RuleCatalog;
@@ -18,19 +19,9 @@ import org.postedit.rule.RuleCatalog;
  */
 public final class SettingsSearch {
     private final RuleCatalog packaged;
-    private final Map<Path, Outcome> read = new ConcurrentHashMap<>();
 
-    /** What came of reading a file: its settings, or why there are none. */
-    private record Outcome(
-            @Nullable SettingsFile file, @Nullable RuntimeException fault) {
-
-        SettingsFile orThrow() {
-            if (file != null) {
-                return file;
-            }
-            throw fault == null ? new IllegalStateException() : fault;
-        }
-    }
+    /** What came of reading a file: its settings, or the reason why there are none, thrown each time. */
+    private final Map<Path, Supplier<SettingsFile>> read = new ConcurrentHashMap<>();
 
     /** A search in which files may name the rules of {@code packaged}, and those they bring. */
     public SettingsSearch(RuleCatalog packaged) {
@@ -62,19 +53,25 @@ public final class SettingsSearch {
      * @throws BrokenCardException if one of the rule cards it names is broken
      */
     public SettingsFile read(Path file) {
-        return read.computeIfAbsent(file, this::outcome).orThrow();
+        return read.computeIfAbsent(file, this::outcome).get();
     }
 
-    private Outcome outcome(Path file) {
+    private Supplier<SettingsFile> outcome(Path file) {
         Path shown = shown(file);
         try {
-            return new Outcome(SettingsFile.read(shown, packaged), null);
+            SettingsFile settings = SettingsFile.read(shown, packaged);
+            return () -> settings;
         } catch (IOException e) {
-            return new Outcome(
-                    null, new BrokenSettingsException(shown.toString(), "cannot be read: " + e.getMessage()));
+            return failing(new BrokenSettingsException(shown.toString(), "cannot be read: " + e.getMessage()));
         } catch (BrokenSettingsException | BrokenCardException e) {
-            return new Outcome(null, e);
+            return failing(e);
         }
+    }
+
+    private static Supplier<SettingsFile> failing(RuntimeException fault) {
+        return () -> {
+            throw fault;
+        };
     }
 
     /** The path as somebody at a terminal would write it. */
